@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: Apache-2.0
+# obseq: the one entry.  `make help` lists the targets.
+
+Q ?= @
+ifeq ($(V),1)
+Q :=
+endif
+
+CLANG ?= clang
+GCC ?= gcc
+BUILD := build
+JOBS ?= $(shell nproc 2>/dev/null || echo 1)
+SYSTEM ?= kcore
+FUZZ_TIME ?= 60
+BENCH_SECONDS ?= 3
+
+WARN := -Wall -Wextra -Wpedantic -Wconversion -Werror
+STD := -std=c11 $(WARN)
+INC := -I. -Ihyp/plat/host
+SAN := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+LIBS := -lcjson
+
+HYP_SRC := $(wildcard hyp/kcore/*.c hyp/example/*.c hyp/plat/host/*.c)
+TOP_SRC := $(wildcard model/*/*.c oracle/engine/*.c oracle/example/*.c oracle/kcore/*.c \
+	     oracle/kcore/core/*.c fuzz/*.c)
+# Programs of their own: everything else is one library.
+MAIN_SRC := fuzz/main.c fuzz/driver.c fuzz/bench.c
+GEN_SRC := $(BUILD)/gen/snapshots.c
+LIB_SRC := $(HYP_SRC) $(filter-out $(MAIN_SRC),$(TOP_SRC))
+ALL_SRC := $(HYP_SRC) $(TOP_SRC)
+TEST_SRC := $(wildcard hyp/*/test/test_*.c oracle/*/test/test_*.c fuzz/test/test_*.c model/*/test/test_*.c)
+SNAPSHOTS := $(sort $(wildcard corpus/kcore/snapshots/*.hc))
+
+# One folder per configuration: test (sanitizers), rel (-O2), fuzz (sanitizers and
+# coverage feedback from the cores), cov (source coverage), gcc (warnings only).
+CC_test := $(CLANG)
+CFLAGS_test := -O1 -g $(SAN)
+CC_rel := $(CLANG)
+CFLAGS_rel := -O2 -g
+CC_fuzz := $(CLANG)
+CFLAGS_fuzz := -O2 -g $(SAN)
+CC_cov := $(CLANG)
+CFLAGS_cov := -O1 -g -fprofile-instr-generate -fcoverage-mapping
+CC_gcc := $(GCC)
+CFLAGS_gcc := -O2 -g
+CONFIGS := test rel fuzz cov gcc
+
+# Only the cores guide the fuzzer: branches of the checks would fill the corpus.
+COVERAGE_fuzz := -fsanitize=fuzzer-no-link
+
+define CONFIG_RULES
+$(BUILD)/$(1)/hyp/kcore/%.o: hyp/kcore/%.c
+	@mkdir -p $$(@D)
+	@echo "  CC($(1)) $$<"
+	$(Q)$$(CC_$(1)) $(STD) $(INC) $$(CFLAGS_$(1)) $$(COVERAGE_$(1)) -MMD -MP -c $$< -o $$@
+$(BUILD)/$(1)/hyp/example/%.o: hyp/example/%.c
+	@mkdir -p $$(@D)
+	@echo "  CC($(1)) $$<"
+	$(Q)$$(CC_$(1)) $(STD) $(INC) $$(CFLAGS_$(1)) $$(COVERAGE_$(1)) -MMD -MP -c $$< -o $$@
+$(BUILD)/$(1)/hyp/plat/%.o: hyp/plat/%.c
+	@mkdir -p $$(@D)
+	@echo "  CC($(1)) $$<"
+	$(Q)$$(CC_$(1)) $(STD) $(INC) $$(CFLAGS_$(1)) -MMD -MP -c $$< -o $$@
+$(BUILD)/$(1)/%.o: %.c
+	@mkdir -p $$(@D)
+	@echo "  CC($(1)) $$<"
+	$(Q)$$(CC_$(1)) $(STD) $(INC) -D_GNU_SOURCE $$(CFLAGS_$(1)) -MMD -MP -c $$< -o $$@
+$(BUILD)/$(1)/gen/%.o: $(BUILD)/gen/%.c
+	@mkdir -p $$(@D)
+	$(Q)$$(CC_$(1)) $(STD) $(INC) $$(CFLAGS_$(1)) -MMD -MP -c $$< -o $$@
+$(BUILD)/$(1)/libobseq.a: $(LIB_SRC:%.c=$(BUILD)/$(1)/%.o) $(BUILD)/$(1)/gen/snapshots.o
+	@rm -f $$@
+	$(Q)ar rcs $$@ $$^
+$(BUILD)/$(1)/obseq: $(BUILD)/$(1)/fuzz/main.o $(BUILD)/$(1)/libobseq.a
+	@echo "  LD($(1)) $$@"
+	$(Q)$$(CC_$(1)) $$(CFLAGS_$(1)) $$^ $(LIBS) -o $$@
+-include $$(shell find $(BUILD)/$(1) -name '*.d' 2>/dev/null)
+endef
+$(foreach c,$(CONFIGS),$(eval $(call CONFIG_RULES,$(c))))
+
+.PHONY: all deps test fuzz bench coverage mutants el2-compile lint format docs hostile help clean \
+	unit-tests gcc-warnings
+.DEFAULT_GOAL := all
+
+all: $(BUILD)/obseq ## build the command line tool build/obseq
+
+$(BUILD)/obseq: $(BUILD)/rel/obseq
+	@cp $< $@
+
+$(BUILD)/gen/snapshots.c: scripts/embed_snapshots.sh $(SNAPSHOTS)
+	@mkdir -p $(@D)
+	$(Q)scripts/embed_snapshots.sh $(SNAPSHOTS) > $@.tmp && mv $@.tmp $@
+
+deps: ## install what is missing (asks nothing; prints the apt line without root)
+	$(Q)scripts/deps.sh
+
+# ---- tests -------------------------------------------------------------------------
+
+TEST_BIN := $(TEST_SRC:%.c=$(BUILD)/test/%)
+
+$(BUILD)/test/%: $(BUILD)/test/%.o $(BUILD)/test/libobseq.a
+	@echo "  LD(test) $@"
+	$(Q)$(CC_test) $(CFLAGS_test) $^ $(LIBS) -lcmocka -o $@
+
+unit-tests: $(TEST_BIN) ## build the unit tests only
+
+test: deps ## everything that must pass: unit tests, corpus, mutants, determinism
+	$(Q)$(MAKE) --no-print-directory -j$(JOBS) $(BUILD)/obseq $(BUILD)/test/obseq \
+		$(BUILD)/test/hostile unit-tests
+	$(Q)scripts/test.sh $(TEST_BIN)
+
+$(BUILD)/test/hostile: $(BUILD)/test/fuzz/test/hostile.o $(BUILD)/test/libobseq.a
+	$(Q)$(CC_test) $(CFLAGS_test) $^ $(LIBS) -o $@
+
+hostile: $(BUILD)/test/hostile ## 10 million random byte strings and 1 million mutated texts through the parsers
+	$(Q)$(BUILD)/test/hostile 10000000 1000000
+
+# ---- fuzzing -----------------------------------------------------------------------
+
+$(BUILD)/fuzz-%: $(BUILD)/fuzz/fuzz/driver.o $(BUILD)/fuzz/libobseq.a
+	@echo "  LD(fuzz) $@"
+	$(Q)$(CC_fuzz) $(CFLAGS_fuzz) -fsanitize=fuzzer $^ $(LIBS) -o $@
+.PRECIOUS: $(BUILD)/fuzz-kcore $(BUILD)/fuzz-example
+
+fuzz: deps ## run a campaign: FUZZ_TIME=60 JOBS=2 SYSTEM=kcore
+	$(Q)$(MAKE) --no-print-directory -j$(JOBS) $(BUILD)/obseq $(BUILD)/fuzz-$(SYSTEM)
+	$(Q)$(BUILD)/obseq run --system=$(SYSTEM) --time=$(FUZZ_TIME) --jobs=$(JOBS) \
+		--dir=$(BUILD)/campaign --corpus=corpus/$(SYSTEM) $(FUZZ_ARGS)
+
+$(BUILD)/bench-engine: $(BUILD)/rel/fuzz/bench.o $(BUILD)/rel/libobseq.a
+	$(Q)$(CC_rel) $(CFLAGS_rel) $^ $(LIBS) -o $@
+
+bench: $(BUILD)/bench-engine ## measure speed (ratios in one run)
+	$(Q)$(BUILD)/bench-engine --seconds=$(BENCH_SECONDS) corpus/kcore
+
+# ---- checks on the source ------------------------------------------------------------
+
+EL2_SRC := $(wildcard hyp/kcore/*.c)
+EL2_FLAGS := --target=aarch64-none-elf -ffreestanding -mgeneral-regs-only -O2 -I. -Ihyp/plat/el2
+
+$(BUILD)/el2/%.o: %.c
+	@mkdir -p $(@D)
+	@echo "  CC(el2) $<"
+	$(Q)$(CLANG) $(STD) $(EL2_FLAGS) -MMD -MP -c $< -o $@
+-include $(shell find $(BUILD)/el2 -name '*.d' 2>/dev/null)
+
+el2-compile: $(EL2_SRC:%.c=$(BUILD)/el2/%.o) ## compile kcore for Arm EL2 and check its objects
+	$(Q)scripts/check_objects.sh $^
+
+gcc-warnings: $(ALL_SRC:%.c=$(BUILD)/gcc/%.o) $(BUILD)/gcc/gen/snapshots.o ## compile everything with gcc, warnings are errors
+
+lint: ## format, includes, text rules, clang-tidy
+	$(Q)scripts/lint.sh
+
+format: ## rewrite the sources with clang-format
+	$(Q)git ls-files '*.c' '*.h' | xargs clang-format -i
+
+coverage: $(BUILD)/cov/obseq ## branch coverage of hyp/kcore by the corpus
+	$(Q)scripts/coverage.sh
+
+mutants: ## apply every patch of oracle/mutants and see its programs kill it
+	$(Q)scripts/mutants.sh
+
+docs: $(BUILD)/obseq ## regenerate docs/checks.md from the registry
+	$(Q)$(BUILD)/obseq list checks --markdown > docs/checks.md
+
+clean: ## remove build/
+	rm -rf $(BUILD)
+
+help: ## this list
+	@awk -F':.*## ' '/^[a-z0-9-]+:.*## /{printf "  %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

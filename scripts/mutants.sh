@@ -1,0 +1,58 @@
+#!/bin/bash
+# SPDX-License-Identifier: Apache-2.0
+# Apply each patch of oracle/mutants/kcore to a copy of hyp/, build a mutant of
+# build/obseq from it and replay the programs that name it in an expect line.
+# A patch that does not apply, has no program or survives is a failure.
+set -u
+case "${1:-}" in --help)
+	echo "usage: mutants.sh [PATTERN]   example: scripts/mutants.sh 'revoke*'"
+	exit 0 ;;
+esac
+cd "$(dirname "$0")/.." || exit 3
+export CLANG=${CLANG:-clang}
+make --no-print-directory -j"$(nproc)" build/rel/obseq >/dev/null || exit 3
+
+one() {
+	local patch=$1 id dir flags objects files programs out
+	id=$(basename "$patch" .patch)
+	dir=build/mutants/$id
+	rm -rf "$dir" && mkdir -p "$dir/src" && cp -r hyp "$dir/src/"
+	if ! out=$(patch -d "$dir/src" -p1 --fuzz=0 <"$patch" 2>&1); then
+		echo "$id: patch does not apply: $(echo "$out" | grep -m1 -E 'FAILED|hunk|malformed')"
+		return 1
+	fi
+	files=$(sed -n 's|^+++ b/\(hyp/[^ \t]*\).*|\1|p' "$patch")
+	case "$files" in *.h*) files=$(cd "$dir/src" && echo hyp/kcore/*.c) ;; esac
+	flags="-std=c11 -O1 -g -I$dir/src -I$dir/src/hyp/plat/host -w"
+	objects=""
+	for f in $files; do
+		mkdir -p "$dir/$(dirname "$f")"
+		# shellcheck disable=SC2086
+		"$CLANG" $flags -c "$dir/src/$f" -o "$dir/${f%.c}.o" || { echo "$id: does not compile"; return 1; }
+		objects="$objects $dir/${f%.c}.o"
+	done
+	# shellcheck disable=SC2086
+	"$CLANG" build/rel/fuzz/main.o $objects build/rel/libobseq.a -lcjson -o "$dir/obseq" ||
+		{ echo "$id: does not link"; return 1; }
+	programs=$(grep -lrE "^expect mutant=$id( |\$)" corpus)
+	[ -n "$programs" ] || { echo "$id: no program names it"; return 1; }
+	# shellcheck disable=SC2086
+	if out=$("$dir/obseq" replay --mutant="$id" $programs 2>&1); then
+		echo "$id: killed by $(echo "$programs" | xargs -n1 basename | tr '\n' ' ')"
+		rm -rf "$dir/src" "$dir/hyp"
+	else
+		echo "$id: SURVIVED: $(echo "$out" | grep -v ': ok' | head -3)"
+		return 1
+	fi
+}
+export -f one
+
+find oracle/mutants/kcore -name "${1:-*}.patch" | LC_ALL=C sort >build/mutants.list
+xargs -P "$(nproc)" -I{} bash -c 'one {} || touch build/mutants.failed' <build/mutants.list
+total=$(wc -l <build/mutants.list)
+if [ -e build/mutants.failed ]; then
+	rm -f build/mutants.failed
+	exit 1
+fi
+[ "$total" -gt 0 ] || { echo "no mutants match"; exit 1; }
+echo "$total mutants, all killed"
