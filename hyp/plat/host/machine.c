@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Life of a machine. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "hyp/plat/host/host_internal.h"
+
+#define CORE_ALIGN 4096u
+
+void host_exhausted(const char *what)
+{
+	fprintf(stderr, "obseq: host platform: %s\n", what);
+	exit(3);
+}
+
+static void *core_address(char *block)
+{
+	uintptr_t first = (uintptr_t)block + sizeof(struct host_plat) + sizeof(struct trace_hook);
+	uintptr_t aligned = (first + CORE_ALIGN - 1) & ~(uintptr_t)(CORE_ALIGN - 1);
+
+	return block + (aligned - (uintptr_t)block);
+}
+
+void *host_create(const struct host_config *cfg, size_t core_bytes,
+		  const struct host_streams *streams)
+{
+	char *block = calloc(1, sizeof(struct host_plat) + sizeof(struct trace_hook) + CORE_ALIGN +
+					core_bytes);
+	struct host_page *page = calloc((size_t)cfg->pages + 1, sizeof(*page));
+	struct host_plat *m;
+	void *core;
+
+	if (!block || !page) {
+		free(block);
+		free(page);
+		return NULL;
+	}
+	for (uint64_t pfn = 0; pfn < cfg->pages; pfn++)
+		page[pfn].symbol = host_initial(cfg->seed, pfn);
+	core = core_address(block);
+	m = host_of(core);
+	m->block = block;
+	m->cfg = *cfg;
+	m->streams = *streams;
+	m->page = page;
+	return core;
+}
+
+void host_destroy(void *core)
+{
+	struct host_plat *m = host_of(core);
+
+	for (uint64_t i = 0; i < m->chunks; i++)
+		free(m->chunk[i].slot);
+	free(m->chunk);
+	free(m->page);
+	free(m->block);
+}
+
+void host_set_trace(void *core, const struct trace_hook *hook)
+{
+	*trace_hook_of(core) = *hook;
+}
+
+void host_set_streams(void *core, const struct host_streams *streams)
+{
+	host_of(core)->streams = *streams;
+}
