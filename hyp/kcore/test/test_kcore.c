@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Configuration and initial state. */
+#include "hyp/kcore/test/ops_fixture.h"
+
+static void config_check_accepts_the_fixture(void **state)
+{
+	struct kcore_config cfg = fixture_config();
+
+	(void)state;
+	assert_null(kcore_config_check(&cfg));
+	assert_int_equal(cfg.region_count, 2);
+	assert_int_equal(cfg.region[0].index, 0);
+	assert_int_equal(cfg.region[1].base, CORE_PFN * KC_PAGE_SIZE);
+	assert_int_equal(cfg.region[1].index, PAGES);
+}
+
+#define REJECTS(name, change)                                                                      \
+	static void config_check_rejects_##name(void **state)                                      \
+	{                                                                                          \
+		struct kcore_config cfg = fixture_config();                                        \
+                                                                                                   \
+		(void)state;                                                                       \
+		change;                                                                            \
+		assert_non_null(kcore_config_check(&cfg));                                         \
+	}
+
+REJECTS(no_cpu, cfg.cpus = 0)
+REJECTS(nine_cpus, cfg.cpus = 9)
+REJECTS(one_page, cfg.pages = 1)
+REJECTS(huge_ram, cfg.pages = ~0ull)
+REJECTS(core_in_ram, cfg.core_pfn = PAGES - 1)
+REJECTS(core_without_pages, cfg.core_pages = 0)
+REJECTS(too_many_records, cfg.core_pages = KC_MAX_S2PAGE - PAGES + 1)
+REJECTS(iova_offset_too_big, cfg.host_iova_offset = KC_PFN_LIMIT - PAGES + 1)
+REJECTS(empty_host_pool, cfg.host_pool.pud_pages = 0)
+REJECTS(empty_vm_pool, cfg.vm_pool.pmd_pages = 0)
+REJECTS(huge_pool, cfg.remap_pool.pgd_pages = ~0ull)
+REJECTS(empty_smmu_pool, cfg.smmu_pmd_pages = 0)
+REJECTS(odd_table_base, cfg.table_base += KC_PAGE_SIZE)
+REJECTS(tables_before_the_core, cfg.table_base = (CORE_PFN - 2) * KC_PAGE_SIZE)
+REJECTS(tables_beyond_the_core, cfg.core_pages = 64)
+REJECTS(empty_window, cfg.remap_end = KC_REMAP_START)
+REJECTS(window_too_far, cfg.remap_end = KC_REMAP_END + KC_PAGE_SIZE)
+REJECTS(window_not_of_pages, cfg.remap_end -= 1)
+REJECTS(three_smmus, cfg.smmu_num = 3)
+REJECTS(smmu_in_ram, cfg.smmu[0].base = 0x1000)
+REJECTS(smmu_in_the_core, cfg.smmu[1].base = CORE_PFN * KC_PAGE_SIZE)
+REJECTS(smmu_not_page_aligned, cfg.smmu[0].base += 8)
+REJECTS(smmu_without_registers, cfg.smmu[0].size = 0)
+REJECTS(smmus_that_overlap, cfg.smmu[1].base = cfg.smmu[0].base)
+REJECTS(smmu_without_banks, cfg.smmu[0].banks = 0)
+REJECTS(smmu_with_nine_banks, cfg.smmu[1].banks = 9)
+REJECTS(el2_device_in_ram, cfg.el2_device_pfn = 3)
+REJECTS(el2_device_beyond_memory, cfg.el2_device_pfn = KC_PFN_LIMIT)
+
+static void config_check_accepts_no_smmu(void **state)
+{
+	struct kcore_config cfg = fixture_config();
+
+	(void)state;
+	cfg.smmu_num = 0;
+	cfg.el2_device_pages = 0;
+	assert_null(kcore_config_check(&cfg));
+}
+
+static void init_gives_ram_to_the_host(void **state)
+{
+	struct fixture *f = *state;
+
+	assert_page(f, 1, KC_HOSTVISOR, 0, 1 + OFFSET);
+	assert_page(f, PAGES - 1, KC_HOSTVISOR, 0, PAGES - 1 + OFFSET);
+}
+
+static void init_gives_page_0_to_nobody(void **state)
+{
+	assert_page(*state, 0, KC_INVALID, KC_INVALID, KC_INVALID64);
+}
+
+static void init_keeps_the_core_pages(void **state)
+{
+	struct fixture *f = *state;
+
+	assert_page(f, CORE_PFN, KC_COREVISOR, 0, KC_INVALID64);
+	assert_page(f, CORE_PFN + CORE_SPACE - 1, KC_COREVISOR, 0, KC_INVALID64);
+	assert_page(f, CORE_PFN + CORE_SPACE, KC_INVALID, KC_INVALID, KC_INVALID64);
+}
+
+static void init_places_tables_in_core_pages(void **state)
+{
+	const struct kcore *kc = ((struct fixture *)*state)->kc;
+
+	for (uint64_t v = 0; v < KC_VMIDS; v++) {
+		assert_int_equal(get_pfn(kc, pool_start(kc, v) >> KC_PAGE_SHIFT).owner,
+				 KC_COREVISOR);
+		assert_int_equal(get_pfn(kc, (pool_end(kc, v) - 1) >> KC_PAGE_SHIFT).owner,
+				 KC_COREVISOR);
+	}
+}
+
+static void init_aligns_smmu_roots(void **state)
+{
+	const struct kcore *kc = ((struct fixture *)*state)->kc;
+
+	for (unsigned bank = 0; bank < KC_BANKS; bank++)
+		assert_int_equal(kc_ttbr(kc, bank) % 8192, 0);
+}
+
+static void init_keeps_pools_apart(void **state)
+{
+	const struct kcore *kc = ((struct fixture *)*state)->kc;
+
+	for (unsigned bank = 0; bank + 1 < KC_BANKS; bank++)
+		assert_true(smmu_pool_end(kc, bank) <= smmu_root(kc, bank + 1));
+	assert_true(smmu_pool_end(kc, KC_BANKS - 1) <= pool_start(kc, 0));
+	for (uint64_t v = 0; v + 1 < KC_VMIDS; v++)
+		assert_int_equal(pool_end(kc, v), pool_start(kc, v + 1));
+	assert_int_equal(pool_end(kc, KC_COREVISOR), kc->cfg.table_base + kc->lay.table_bytes);
+}
+
+static void init_starts_every_cpu_in_the_host(void **state)
+{
+	const struct kcore *kc = ((struct fixture *)*state)->kc;
+
+	for (unsigned cpu = 0; cpu < KC_MAX_CPU; cpu++) {
+		assert_int_equal(kc->cpu[cpu].ihost, 1);
+		assert_int_equal(kc->cpu[cpu].icore, 0);
+		assert_int_equal(kc->cpu[cpu].cur_vmid, KC_HOSTVISOR);
+		assert_int_equal(kc->cpu[cpu].cur_vcpuid, cpu);
+	}
+}
+
+static void init_leaves_everything_else_empty(void **state)
+{
+	const struct kcore *kc = ((struct fixture *)*state)->kc;
+
+	assert_int_equal(kc->next_vmid, 1);
+	assert_int_equal(kc->next_remap_ptr, KC_REMAP_START);
+	assert_int_equal(kc->halt, 0);
+	for (unsigned bank = 0; bank < KC_BANKS; bank++)
+		assert_int_equal(kc->bank[bank], KC_INVALID);
+	for (uint64_t i = 0; i < kc->lay.table_bytes / 8; i++)
+		assert_int_equal(kc->w[kc->lay.tables + i], 0);
+}
+
+static void table_offset_agrees_with_range(void **state)
+{
+	struct fixture *f = *state;
+	uint64_t offset, bytes;
+
+	kcore_table_range(&f->cfg, &offset, &bytes);
+	assert_int_equal(offset, kcore_table_offset(f->kc));
+	assert_int_equal(bytes, f->kc->lay.table_bytes);
+	assert_int_equal(offset % 8192, 0);
+	assert_true(offset + bytes == f->bytes);
+}
+
+static void vttbr_carries_the_vmid(void **state)
+{
+	const struct kcore *kc = ((struct fixture *)*state)->kc;
+
+	assert_int_equal(kc_vttbr(kc, 3) >> 48, 3);
+	assert_int_equal(kc_vttbr(kc, 3) & KC_PHYS_MASK, pool_start(kc, 3));
+}
+
+/* ---- names ------------------------------------------------------------------------------ */
+
+static void names_exist_for_every_number(void **state)
+{
+	(void)state;
+	for (unsigned i = 0; i < KC_OUTCOME_COUNT; i++)
+		assert_non_null(strchr(kc_outcome_name(i), '.'));
+	for (unsigned i = 0; i < KC_SHARED_OP_COUNT; i++)
+		assert_non_null(kc_shared_op_name(i));
+	for (unsigned i = 0; i < KC_PANIC_COUNT; i++)
+		assert_non_null(kc_panic_name(i));
+	for (unsigned i = 0; i < KC_CTXT_WORDS; i++)
+		assert_non_null(kc_reg_name(i));
+}
+
+static void names_of_outcomes_differ(void **state)
+{
+	(void)state;
+	for (unsigned i = 0; i < KC_OUTCOME_COUNT; i++) {
+		for (unsigned k = 0; k < i; k++)
+			assert_string_not_equal(kc_outcome_name(i), kc_outcome_name(k));
+	}
+}
+
+static void names_of_registers_differ(void **state)
+{
+	(void)state;
+	for (unsigned i = 0; i < KC_CTXT_WORDS; i++) {
+		for (unsigned k = 0; k < i; k++)
+			assert_string_not_equal(kc_reg_name(i), kc_reg_name(k));
+	}
+}
+
+static void names_of_known_numbers(void **state)
+{
+	(void)state;
+	assert_string_equal(kc_outcome_name(KC_OUT_map_host_ok_device), "map_host.ok_device");
+	assert_string_equal(kc_shared_op_name(KC_OP_MAP_HOST), "map_host");
+	assert_string_equal(kc_panic_name(KC_PANIC_POOL), "pool");
+	assert_string_equal(kc_reg_name(PLAT_REG_X0 + 30), "x30");
+	assert_string_equal(kc_reg_name(PLAT_REG_Q0 + 63), "q31_high");
+	assert_string_equal(kc_reg_name(PLAT_REG_ELR_EL1), "elr_el1");
+	assert_string_equal(kc_reg_name(KC_CTXT_DIRTY), "dirty");
+}
+
+static void names_of_unknown_numbers(void **state)
+{
+	(void)state;
+	assert_string_equal(kc_outcome_name(KC_OUTCOME_COUNT), "?");
+	assert_string_equal(kc_shared_op_name(KC_SHARED_OP_COUNT), "?");
+	assert_string_equal(kc_panic_name(KC_PANIC_COUNT), "?");
+	assert_string_equal(kc_reg_name(KC_CTXT_WORDS), "?");
+}
+
+static void codes_agree_with_names(void **state)
+{
+	(void)state;
+	/* A branch is called ok... exactly when its code is OK: a handler may add others. */
+	for (unsigned i = 0; i < KC_OUT_load_vcpu_vcpu_state + 1u; i++) {
+		bool ok = !strncmp(strchr(kc_outcome_name(i), '.') + 1, "ok", 2);
+
+		assert_int_equal(ok, kc_outcome_code[i] == KC_OK);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(config_check_accepts_the_fixture),
+		cmocka_unit_test(config_check_accepts_no_smmu),
+		cmocka_unit_test(config_check_rejects_no_cpu),
+		cmocka_unit_test(config_check_rejects_nine_cpus),
+		cmocka_unit_test(config_check_rejects_one_page),
+		cmocka_unit_test(config_check_rejects_huge_ram),
+		cmocka_unit_test(config_check_rejects_core_in_ram),
+		cmocka_unit_test(config_check_rejects_core_without_pages),
+		cmocka_unit_test(config_check_rejects_too_many_records),
+		cmocka_unit_test(config_check_rejects_iova_offset_too_big),
+		cmocka_unit_test(config_check_rejects_empty_host_pool),
+		cmocka_unit_test(config_check_rejects_empty_vm_pool),
+		cmocka_unit_test(config_check_rejects_huge_pool),
+		cmocka_unit_test(config_check_rejects_empty_smmu_pool),
+		cmocka_unit_test(config_check_rejects_odd_table_base),
+		cmocka_unit_test(config_check_rejects_tables_before_the_core),
+		cmocka_unit_test(config_check_rejects_tables_beyond_the_core),
+		cmocka_unit_test(config_check_rejects_empty_window),
+		cmocka_unit_test(config_check_rejects_window_too_far),
+		cmocka_unit_test(config_check_rejects_window_not_of_pages),
+		cmocka_unit_test(config_check_rejects_three_smmus),
+		cmocka_unit_test(config_check_rejects_smmu_in_ram),
+		cmocka_unit_test(config_check_rejects_smmu_in_the_core),
+		cmocka_unit_test(config_check_rejects_smmu_not_page_aligned),
+		cmocka_unit_test(config_check_rejects_smmu_without_registers),
+		cmocka_unit_test(config_check_rejects_smmus_that_overlap),
+		cmocka_unit_test(config_check_rejects_smmu_without_banks),
+		cmocka_unit_test(config_check_rejects_smmu_with_nine_banks),
+		cmocka_unit_test(config_check_rejects_el2_device_in_ram),
+		cmocka_unit_test(config_check_rejects_el2_device_beyond_memory),
+		TEST(init_gives_ram_to_the_host),
+		TEST(init_gives_page_0_to_nobody),
+		TEST(init_keeps_the_core_pages),
+		TEST(init_places_tables_in_core_pages),
+		TEST(init_aligns_smmu_roots),
+		TEST(init_keeps_pools_apart),
+		TEST(init_starts_every_cpu_in_the_host),
+		TEST(init_leaves_everything_else_empty),
+		TEST(table_offset_agrees_with_range),
+		TEST(vttbr_carries_the_vmid),
+		cmocka_unit_test(names_exist_for_every_number),
+		cmocka_unit_test(names_of_outcomes_differ),
+		cmocka_unit_test(names_of_registers_differ),
+		cmocka_unit_test(names_of_known_numbers),
+		cmocka_unit_test(names_of_unknown_numbers),
+		cmocka_unit_test(codes_agree_with_names),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
