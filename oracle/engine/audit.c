@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The definitional comparison: the same views and clauses, over every object.
+ *
+ * Exact checking looks at touched objects only; that it misses nothing rests on
+ * the system's touch reports.  Here everything is looked at, and whatever one
+ * of the two ways finds and the other does not is reported as a disagreement.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "oracle/engine/pair.h"
+
+/* A check under which a difference between A and B can be reported. */
+static int reporting_check(const struct pair *p)
+{
+	const struct system *sys = p->shop.sys;
+	const struct step *s = p->shop.book.current;
+	int row = s ? sys->op[s->op].step_class : -1;
+
+	if (row >= 0 && book_wants(&p->shop.book, sys->step_class[row].conf))
+		return sys->step_class[row].conf;
+	for (unsigned i = 0; i < sys->check_count; i++) {
+		if (sys->check[i].kind == CHECK_CONFIDENTIALITY &&
+		    book_wants(&p->shop.book, (int)i))
+			return (int)i;
+	}
+	return NO_CHECK;
+}
+
+static void report_difference(void *ctx, const struct difference *d)
+{
+	static const char *const at[2] = { "in A", "in B" };
+	struct pair *p = ctx;
+	char text[256];
+
+	difference_text(p->shop.sys, d, at, text, sizeof(text));
+	book_violated(&p->shop.book,
+		      &(struct place){ .check = reporting_check(p),
+				       .detail = p->shop.sys->view_field(d->o, d->word),
+				       .principal = (int)d->q,
+				       .side = '*',
+				       .definitional = true,
+				       .object = &d->o },
+		      "%s", text);
+}
+
+/* Rule 2 over all objects of both machines. */
+static void audit_agreement(struct pair *p)
+{
+	objects_all(&p->scratch[0], p->m[0]);
+	objects_all(&p->scratch[1], p->m[1]);
+	objects_unite(&p->scratch[2], &p->scratch[0], &p->scratch[1]);
+	compare_machines(p->m[0], p->m[1], &p->scratch[2], pair_in_state(p, STATE_IN),
+			 report_difference, p);
+}
+
+/* Rule 9 over all objects of one machine. */
+static void audit_invariants(struct pair *p, unsigned side)
+{
+	struct stretch s = monitor_stretch(&p->run[side]);
+
+	objects_all(&p->scratch[0], p->m[side]);
+	s.objects = &p->scratch[0];
+	/* After an injected fault a clause may be broken where nothing was touched. */
+	s.definitional = !p->corrupted;
+	if (!stretch_clauses_hold(&s))
+		stretch_clauses(&s);
+}
+
+/* Every object that exists before or after the step, in scratch[2]. */
+static void objects_before_and_after(struct pair *p, unsigned side)
+{
+	struct machine *m = p->m[side];
+
+	objects_all(&p->scratch[1], m);
+	journal_rewind(&m->journal, p->run[side].begin);
+	objects_all(&p->scratch[0], m);
+	journal_replay(&m->journal, p->run[side].begin);
+	objects_unite(&p->scratch[2], &p->scratch[0], &p->scratch[1]);
+}
+
+/* Rule 7 over all objects of one machine. */
+static void audit_integrity(struct pair *p, unsigned side)
+{
+	struct stretch s = monitor_stretch(&p->run[side]);
+	principal_set bound = p->now.bound[side];
+	int row = p->now.op->step_class;
+
+	if (!bound || row < 0)
+		return;
+	objects_before_and_after(p, side);
+	s.objects = &p->scratch[2];
+	s.definitional = true;
+	journal_rewind(&s.m->journal, s.begin);
+	tape_record(s.tape, s.m, s.objects, bound);
+	journal_replay(&s.m->journal, s.begin);
+	stretch_integrity(&s, p->shop.sys->step_class[row].integ, bound, bound);
+}
+
+/* A violation that the exact way found speaks of an object that the walk lists. */
+static void audit_violation(struct pair *p)
+{
+	struct violation *v = &p->shop.book.violation;
+	char detail[sizeof(v->detail)];
+
+	for (unsigned side = 0; side < SIDES; side++) {
+		if (p->now.runs[side])
+			objects_before_and_after(p, side);
+		else
+			objects_all(&p->scratch[2], p->m[side]);
+		if (objects_contain(&p->scratch[2], p->shop.book.object))
+			return;
+	}
+	snprintf(detail, sizeof(detail), "%s/%.40s", EXACT_DISAGREES, v->detail);
+	memcpy(v->detail, detail, sizeof(v->detail));
+}
+
+void audit_step(struct pair *p)
+{
+	if (p->shop.book.violation.found) {
+		if (p->shop.book.about_object)
+			audit_violation(p);
+		return;
+	}
+	audit_agreement(p);
+	for (unsigned side = 0; side < SIDES; side++) {
+		if (!p->now.runs[side] || p->now.op->flags & OP_CORRUPT)
+			continue;
+		audit_integrity(p, side);
+		audit_invariants(p, side);
+	}
+}
+
+bool pair_audit(struct pair *p)
+{
+	audit_agreement(p);
+	for (unsigned side = 0; side < SIDES; side++)
+		audit_invariants(p, side);
+	return !p->shop.book.violation.found;
+}

@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <stdio.h>
+#include <string.h>
+
+#include "oracle/engine/check.h"
+
+static const char counters_magic[8] = "obseqct";
+
+/* ---- counters ----------------------------------------------------------------- */
+
+void counters_init(struct counters *c)
+{
+	memset(c, 0, sizeof(*c));
+	memcpy(c->magic, counters_magic, sizeof(c->magic));
+	c->size = sizeof(*c);
+}
+
+static void check_count_add(struct check_count *sum, const struct check_count *c)
+{
+	sum->held += c->held;
+	sum->trivial += c->trivial;
+	sum->violated += c->violated;
+	sum->premise_not_met += c->premise_not_met;
+	for (size_t i = 0; i < sizeof(sum->distinct); i++)
+		sum->distinct[i] = (uint8_t)(sum->distinct[i] | c->distinct[i]);
+}
+
+static void words_add(uint64_t *sum, const uint64_t *c, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		sum[i] += c[i];
+}
+
+void counters_add(struct counters *sum, const struct counters *c)
+{
+	sum->programs += c->programs;
+	sum->steps += c->steps;
+	sum->paired_steps += c->paired_steps;
+	sum->skipped += c->skipped;
+	sum->desync += c->desync;
+	sum->blocked += c->blocked;
+	sum->nested += c->nested;
+	sum->perturb_undone += c->perturb_undone;
+	sum->waiting += c->waiting;
+	sum->cells += c->cells;
+	words_add(sum->op, c->op, ENGINE_MAX_OPS);
+	words_add(sum->outcome, c->outcome, ENGINE_MAX_OUTCOMES);
+	words_add(&sum->eq_lost[0][0], &c->eq_lost[0][0],
+		  (size_t)ENGINE_MAX_PRINCIPALS * LOST_REASONS);
+	for (size_t i = 0; i < ENGINE_MAX_CHECKS; i++)
+		check_count_add(&sum->check[i], &c->check[i]);
+}
+
+unsigned check_distinct(const struct check_count *c)
+{
+	unsigned bits = 0;
+
+	for (size_t i = 0; i < sizeof(c->distinct); i++)
+		bits += (unsigned)__builtin_popcount(c->distinct[i]);
+	return bits;
+}
+
+const char *eq_lost_name(unsigned reason)
+{
+	static const char *const name[LOST_REASONS] = {
+		[LOST_ONE_SIDED] = "one_sided", [LOST_PERTURBED] = "perturbed",
+		[LOST_DECLARED] = "declared",	[LOST_NO_ROLE] = "no_role",
+		[LOST_RECORD] = "record",
+	};
+
+	return reason < LOST_REASONS ? name[reason] : "unknown";
+}
+
+/* ---- the book ------------------------------------------------------------------- */
+
+static int check_by_id(const struct system *sys, const char *id)
+{
+	for (unsigned i = 0; i < sys->check_count; i++) {
+		if (!strcmp(sys->check[i].id, id))
+			return (int)i;
+	}
+	return NO_CHECK;
+}
+
+void book_init(struct book *b, const struct system *sys, const struct pair_options *options)
+{
+	memset(b, 0, sizeof(*b));
+	b->sys = sys;
+	b->count = options->count;
+	b->disabled = options->disabled;
+	b->no_panic = check_by_id(sys, CHECK_NO_PANIC);
+	b->errors_change_nothing = check_by_id(sys, CHECK_ERRORS_CHANGE_NOTHING);
+	b->error_codes_public = check_by_id(sys, CHECK_ERROR_CODES_PUBLIC);
+}
+
+bool book_wants(const struct book *b, int check)
+{
+	if (check < 0 || (unsigned)check >= b->sys->check_count)
+		return false;
+	return !b->disabled || !(b->disabled[check / 8] >> (check % 8) & 1);
+}
+
+void book_held(struct book *b, int check, bool telling, uint64_t hash)
+{
+	struct check_count *c;
+
+	if (!book_wants(b, check))
+		return;
+	c = &b->count->check[check];
+	if (!telling) {
+		c->trivial++;
+		return;
+	}
+	hash = (hash ^ hash >> 32) % COUNT_DISTINCT_BITS;
+	c->held++;
+	c->distinct[hash / 8] = (uint8_t)(c->distinct[hash / 8] | 1u << hash % 8);
+}
+
+void book_premise_not_met(struct book *b, int check)
+{
+	if (book_wants(b, check))
+		b->count->check[check].premise_not_met++;
+}
+
+/* "both cpu0 send to=1 value=0x7", as in program text */
+static void step_text(const struct system *sys, const struct step *s, char *text, size_t size)
+{
+	static const char *const side[] = { "both", "A", "B" };
+	const struct op_desc *op = &sys->op[s->op];
+	int used = snprintf(text, size, "%s cpu%u %s", side[s->side % 3], s->cpu, op->name);
+
+	for (unsigned i = 0; i < op->argc && used >= 0 && (size_t)used < size; i++) {
+		const char *format = sys->kind[op->arg[i].kind].hex ? " %s=0x%llx" : " %s=%llu";
+
+		used += snprintf(text + used, size - (size_t)used, format, op->arg[i].name,
+				 (unsigned long long)s->arg[i]);
+	}
+}
+
+void book_violated_va(struct book *b, const struct place *place, const char *format, va_list args)
+{
+	struct violation *v = &b->violation;
+	char text[160] = "", difference[320];
+
+	if (!book_wants(b, place->check))
+		return;
+	b->count->check[place->check].violated++;
+	if (v->found)
+		return;
+	if (b->current)
+		step_text(b->sys, b->current, text, sizeof(text));
+	vsnprintf(difference, sizeof(difference), format, args);
+	*v = (struct violation){ .found = true,
+				 .check = (unsigned)place->check,
+				 .principal = place->principal,
+				 .side = place->side,
+				 .step = b->step };
+	snprintf(v->detail, sizeof(v->detail), "%s%s%s", place->definitional ? EXACT_DISAGREES : "",
+		 place->definitional && *place->detail ? "/" : "", place->detail);
+	b->about_object = place->object;
+	b->object = place->object ? *place->object : 0;
+	snprintf(v->message, sizeof(v->message), "%s%s%s%s", b->current ? "After `" : "", text,
+		 b->current ? "`: " : "", difference);
+}
+
+void book_violated(struct book *b, const struct place *place, const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	book_violated_va(b, place, format, args);
+	va_end(args);
+}

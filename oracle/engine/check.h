@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The book of checks: counters of how often each check was really exercised, and
+ * the first violation.
+ */
+#ifndef OBSEQ_ENGINE_CHECK_H
+#define OBSEQ_ENGINE_CHECK_H
+
+#include <stdarg.h>
+
+#include "oracle/engine/engine.h"
+
+#define NO_CHECK (-1)
+#define EXACT_DISAGREES "exact_disagrees" /* in front of the detail */
+
+struct book {
+	const struct system *sys;
+	struct counters *count;
+	const uint8_t *disabled;
+	struct violation violation; /* the first one ... */
+	bool about_object;	    /* ... speaks of this object: */
+	object_id object;
+	size_t step;						 /* number of the step that runs */
+	const struct step *current;				 /* NULL: no step runs */
+	int no_panic, errors_change_nothing, error_codes_public; /* rows of system.check */
+};
+
+void book_init(struct book *b, const struct system *sys, const struct pair_options *options);
+
+/* `check` is a row that is switched on. */
+bool book_wants(const struct book *b, int check);
+
+/*
+ * The check was evaluated and holds.  `telling`: the step stored, and what was
+ * compared could have differed; otherwise the result is trivial.  `hash` names
+ * (state before, operation, arguments).
+ */
+void book_held(struct book *b, int check, bool telling, uint64_t hash);
+void book_premise_not_met(struct book *b, int check);
+
+/* Where a violation was seen. */
+struct place {
+	int check;
+	const char *detail;
+	int principal;	   /* -1: none */
+	char side;	   /* 'A', 'B', '*' */
+	bool definitional; /* seen by the definitional comparison only: exact checking missed it */
+	const object_id *object; /* NULL: none */
+};
+/* Counts every violation, keeps the first; the format is the difference in words. */
+void book_violated(struct book *b, const struct place *place, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+void book_violated_va(struct book *b, const struct place *place, const char *format, va_list args)
+	__attribute__((format(printf, 3, 0)));
+
+#endif

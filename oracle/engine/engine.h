@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The engine: runs pairs of machines through steps and checks every step.
+ *
+ * The rules are those of docs/how-it-works.md, section "What one step checks".
+ */
+#ifndef OBSEQ_ENGINE_H
+#define OBSEQ_ENGINE_H
+
+#include "oracle/engine/system.h"
+
+enum principal_state { STATE_IN = 0, STATE_WAIT = 1, STATE_OUT = 2 };
+
+/* Why a principal went OUT. */
+enum eq_lost {
+	LOST_ONE_SIDED,	 /* it took a step on one side only */
+	LOST_PERTURBED,	 /* a perturbation changed its view */
+	LOST_DECLARED,	 /* a declared channel told it a difference */
+	LOST_NO_ROLE,	 /* its view differs and no theorem protects it now */
+	LOST_RECORD,	 /* it was resumed with different exit records */
+	LOST_REASONS
+};
+const char *eq_lost_name(unsigned reason);
+
+enum check_mode {
+	MODE_EXACT,	   /* touched objects only */
+	MODE_DEFINITIONAL, /* all objects, every step, and exact as well: both must agree */
+	MODE_JOURNAL,	   /* no checks (measurement) */
+};
+
+/* ---- counters: fixed size, no pointers, so they live in a mapped file ------------- */
+
+#define COUNT_DISTINCT_BITS 1024u
+
+struct check_count {
+	uint64_t held, trivial, violated, premise_not_met;
+	uint8_t distinct[COUNT_DISTINCT_BITS / 8]; /* by hash of (state before, arguments) */
+};
+
+struct counters {
+	char magic[8];
+	uint64_t size; /* sizeof(struct counters) */
+	uint64_t programs, steps, paired_steps, skipped, desync, blocked, nested, perturb_undone,
+		waiting;
+	uint64_t cells; /* cells stored */
+	uint64_t op[ENGINE_MAX_OPS];
+	uint64_t outcome[ENGINE_MAX_OUTCOMES];
+	struct check_count check[ENGINE_MAX_CHECKS];
+	uint64_t eq_lost[ENGINE_MAX_PRINCIPALS][LOST_REASONS];
+};
+void counters_init(struct counters *c);
+/* sum += c; distinct sets are united. */
+void counters_add(struct counters *sum, const struct counters *c);
+/* Lower bound of the number of distinct (state, arguments) that held. */
+unsigned check_distinct(const struct check_count *c);
+
+/* ---- violations ---------------------------------------------------------------------- */
+
+struct violation {
+	bool found;
+	unsigned check;	    /* row of system.check */
+	char detail[64];    /* field or clause: "mem_eq" */
+	int principal;	    /* observer concerned, or -1 */
+	char side;	    /* 'A', 'B', or '*': the two differ */
+	size_t step;	    /* number of the step, from 0 */
+	char message[512];  /* one or two sentences with the difference in them */
+};
+
+/* ---- pairs ------------------------------------------------------------------------------ */
+
+struct pair;
+
+struct pair_options {
+	enum check_mode mode;
+	bool refine;	       /* compare with the model as well, where the system has one */
+	struct counters *count; /* never NULL */
+	/* When not NULL: one bit per check that is switched off. */
+	const uint8_t *disabled;
+};
+
+/* NULL and *error (static text) on failure. */
+struct pair *pair_create(const struct system *sys, const struct config *cfg, unsigned level,
+			 const struct pair_options *options, const char **error);
+void pair_destroy(struct pair *p);
+
+struct pair_mark; /* a place in the pair's history to return to */
+struct pair_mark *pair_mark(const struct pair *p);
+void pair_mark_free(struct pair_mark *mark);
+void pair_undo(struct pair *p, const struct pair_mark *mark);
+
+/*
+ * Run one step (s[0], nest 0) with the nested steps that follow it (s[1..count-1]).
+ * Returns false when the program ends here: violation or halt.
+ */
+bool pair_step(struct pair *p, const struct step *s, size_t count);
+/* Run a whole list; groups nested steps.  Returns false when it ended early. */
+bool pair_run(struct pair *p, const struct step *s, size_t count);
+
+const struct violation *pair_violation(const struct pair *p);
+struct machine *pair_machine(struct pair *p, unsigned side); /* 0 = A, 1 = B */
+enum principal_state pair_state(const struct pair *p, unsigned q);
+unsigned pair_halted(const struct pair *p); /* reason in A, or in B, or 0 */
+size_t pair_steps(const struct pair *p);
+
+/* What the last pair_step did, for traces. */
+struct step_report {
+	bool ran[2], skipped, desync, undone;
+	int actor;
+	struct step_result result[2];
+	uint64_t fingerprint[2];
+	size_t stores[2];
+};
+const struct step_report *pair_report(const struct pair *p);
+
+/* Definitional comparison of everything now: false and a violation when something is wrong. */
+bool pair_audit(struct pair *p);
+
+#endif

@@ -1,0 +1,309 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+#include "oracle/engine/monitor.h"
+
+/* ---- running -------------------------------------------------------------------- */
+
+static uint64_t state_and_step_hash(const struct machine *m, const struct step *s)
+{
+	uint64_t words[2 + STEP_ARGS] = { m->journal.fingerprint, s->op };
+
+	memcpy(words + 2, s->arg, sizeof(s->arg));
+	return XXH3_64bits(words, sizeof(words));
+}
+
+static int steered_stream(const struct system *sys, const struct step *s, int actor)
+{
+	int steer = sys->op[s->op].steer;
+
+	if (steer == STEER_ACTOR)
+		return actor;
+	if (steer == STEER_HOST)
+		return 0;
+	if (steer < 0 || s->arg[steer] >= ENGINE_MAX_PRINCIPALS)
+		return -1;
+	return (int)s->arg[steer];
+}
+
+/* Enter what the step supplies from outside: steered values, and its word on signatures. */
+static void supply(struct monitor *mon, const struct step *s, int actor)
+{
+	const struct system *sys = mon->shop->sys;
+	int sign = mon->shop->sign_argument[s->op];
+	int v = steered_stream(sys, s, actor);
+
+	if (s->steer_count && v >= 0)
+		streams_steer(&mon->shop->streams, (uint64_t)v,
+			      sys->stream_position(mon->m, (uint64_t)v), s->steer,
+			      s->steer_count < STEP_STEER ? s->steer_count : STEP_STEER);
+	mon->shop->streams.request = SIGN_DEFAULT;
+	if (sign >= 0)
+		mon->shop->streams.request = s->arg[sign] & 1 ? SIGN_YES : SIGN_NO;
+}
+
+static void begin_step(struct monitor *mon, unsigned i, int actor)
+{
+	const struct step *s = &mon->group.step[i];
+
+	mon->running = i;
+	mon->actor[i] = actor;
+	memset(&mon->result[i], 0, sizeof(mon->result[i]));
+	mon->context[mon->contexts++] =
+		(struct step_context){ .step = s, .actor = actor, .window = -1 };
+	supply(mon, s, actor);
+}
+
+/* Runs step i; false when it was blocked at a lock. */
+static bool run_unless_blocked(struct monitor *mon, unsigned i, jmp_buf *blocked)
+{
+	if (setjmp(*blocked))
+		return false;
+	mon->shop->sys->step(mon->m, &mon->group.step[i], &mon->result[i]);
+	return true;
+}
+
+void monitor_run(struct monitor *mon, const struct group *group, int actor)
+{
+	const struct system *sys = mon->shop->sys;
+
+	mon->group = *group;
+	mon->begin = journal_mark(&mon->m->journal);
+	mon->hash = state_and_step_hash(mon->m, group->step);
+	mon->ran = mon->reached = 0;
+	mon->contexts = 0;
+	mon->locks = 0;
+	mon->depth = mon->ended_count = 0;
+
+	mon->m->monitor = mon;
+	begin_step(mon, 0, actor);
+	if (sys->before_step)
+		sys->before_step(mon->m, group->step);
+	mon->stuck = !run_unless_blocked(mon, 0, &mon->blocked);
+	mon->ran |= 1u;
+	mon->m->monitor = NULL;
+}
+
+struct stretch monitor_stretch(struct monitor *mon)
+{
+	return (struct stretch){ .book = &mon->shop->book,
+				 .m = mon->m,
+				 .side = mon->side,
+				 .begin = mon->begin,
+				 .hash = mon->hash,
+				 .context = mon->context,
+				 .contexts = mon->contexts,
+				 .objects = &mon->shop->objects,
+				 .tape = &mon->shop->tape };
+}
+
+/* ---- nested steps ------------------------------------------------------------------ */
+
+static bool may_run_nested(const struct monitor *mon, const struct step *s, int actor)
+{
+	if (s->cpu == mon->group.step->cpu || s->cpu >= ENGINE_MAX_CPUS || actor == ACTOR_NOBODY)
+		return false;
+	if (mon->shop->sys->op[s->op].flags & (OP_PERTURB | OP_CORRUPT))
+		return false; /* these are not operations of another CPU */
+	return actor < 0 || mon->shop->state[actor] != STATE_WAIT;
+}
+
+static void run_nested(struct monitor *mon, unsigned i)
+{
+	const struct step *s = &mon->group.step[i];
+	const struct journal_mark before = journal_mark(&mon->m->journal);
+	const struct streams_mark streams = streams_mark(&mon->shop->streams);
+	const enum sign_request request = mon->shop->streams.request;
+	const unsigned depth = mon->depth;
+	struct counters *count = mon->shop->book.count;
+	int actor = mon->shop->sys->actor(mon->m, s);
+	bool ran;
+
+	mon->reached |= 1u << i;
+	if (!may_run_nested(mon, s, actor)) {
+		count->skipped++;
+		return;
+	}
+	begin_step(mon, i, actor);
+	ran = run_unless_blocked(mon, i, &mon->blocked_nested);
+	mon->running = 0;
+	mon->depth = depth;
+	mon->shop->streams.request = request;
+	if (ran && !mon->result[i].skipped) {
+		mon->ran |= 1u << i;
+		count->nested++;
+		for (unsigned w = 0; w < depth && w < WINDOW_DEPTH; w++)
+			mon->window[w].interleaved = true;
+		return;
+	}
+	if (ran)
+		count->skipped++;
+	else
+		count->blocked++;
+	mon->contexts--;
+	journal_undo(&mon->m->journal, before);
+	streams_undo(&mon->shop->streams, &streams);
+}
+
+void monitor_lock_wait(struct machine *m, unsigned cpu, unsigned id)
+{
+	struct monitor *mon = m->monitor;
+
+	(void)cpu;
+	(void)id;
+	if (!mon || mon->running)
+		return;
+	mon->locks++;
+	for (unsigned i = 1; i < mon->group.count; i++) {
+		if (mon->group.step[i].nest == mon->locks)
+			run_nested(mon, i);
+	}
+}
+
+void monitor_blocked(struct machine *m, unsigned cpu, unsigned id)
+{
+	struct monitor *mon = m->monitor;
+
+	(void)cpu;
+	(void)id;
+	if (!mon)
+		return;
+	longjmp(mon->running ? mon->blocked_nested : mon->blocked, 1);
+}
+
+/* ---- windows --------------------------------------------------------------------------- */
+
+void monitor_window_begin(struct machine *m, unsigned cpu, unsigned class, uint64_t target,
+			  uint64_t a, uint64_t b)
+{
+	struct monitor *mon = m->monitor;
+
+	(void)a;
+	(void)b;
+	if (!mon || !mon->shop->checks)
+		return;
+	if (mon->depth < WINDOW_DEPTH)
+		mon->window[mon->depth] = (struct window){ .class = class,
+							   .cpu = cpu,
+							   .target = target,
+							   .begin = journal_mark(&m->journal) };
+	mon->depth++;
+}
+
+static principal_set premise(const struct machine *m, const struct step_context *c,
+			     enum check_kind family, bool restore)
+{
+	principal_set set = 0;
+
+	for (unsigned q = 0; q < m->sys->principal_count; q++) {
+		if (m->sys->window_premise(m, c, family, restore, q))
+			set |= SET_OF(q);
+	}
+	return set;
+}
+
+/* Local integrity row, and the premises of the local pair rows, in the state before. */
+static void check_window_views(struct monitor *mon, const struct stretch *s,
+			       const struct window_class *row, struct window_end *end)
+{
+	struct machine *m = mon->m;
+	const struct step_context *c = s->context;
+	principal_set who;
+
+	journal_rewind(&m->journal, s->begin);
+	who = premise(m, c, CHECK_INTEGRITY, false);
+	if (mon->shop->operations) {
+		end->conf = premise(m, c, CHECK_CONFIDENTIALITY, false);
+		end->confres = premise(m, c, CHECK_CONFIDENTIALITY, true);
+	}
+	tape_record(s->tape, m, s->objects, who);
+	journal_replay(&m->journal, s->begin);
+	if (end->interleaved || !who)
+		book_premise_not_met(s->book, row->integ);
+	else if (!stretch_integrity(s, row->integ, who, who).violated)
+		book_held(s->book, row->integ, stretch_stored(s), s->hash);
+}
+
+static void check_window(struct monitor *mon, const struct window *w, struct window_end *end)
+{
+	const struct window_class *row = &mon->shop->sys->window[w->class];
+	const struct step_context context = { .step = &mon->group.step[mon->running],
+					      .actor = mon->actor[mon->running],
+					      .window = (int)w->class,
+					      .target = w->target };
+	struct stretch s = monitor_stretch(mon);
+
+	s.begin = w->begin;
+	s.context = &context;
+	s.contexts = 1;
+	objects_touched(s.objects, mon->m, w->begin);
+	if (row->inv >= 0 && stretch_window_clauses(&s, row->inv))
+		book_held(s.book, row->inv, stretch_stored(&s), s.hash);
+	if (end->code && end->interleaved)
+		book_premise_not_met(s.book, s.book->errors_change_nothing);
+	else if (end->code)
+		stretch_errors_change_nothing(&s);
+	objects_keep_shared(s.objects, mon->shop->sys);
+	check_window_views(mon, &s, row, end);
+}
+
+static bool injects_faults(const struct monitor *mon)
+{
+	return mon->shop->sys->op[mon->group.step->op].flags & (OP_PERTURB | OP_CORRUPT);
+}
+
+void monitor_window_end(struct machine *m, unsigned cpu, unsigned class, uint64_t code)
+{
+	struct monitor *mon = m->monitor;
+	const struct window *w;
+	struct window_end end = { .class = class, .code = code };
+
+	if (!mon || !mon->depth || --mon->depth >= WINDOW_DEPTH)
+		return;
+	w = &mon->window[mon->depth];
+	if (w->class != class || w->cpu != cpu || m->sys->halted(m) || injects_faults(mon))
+		return;
+	end.target = w->target;
+	end.interleaved = w->interleaved;
+	check_window(mon, w, &end);
+	if (mon->ended_count < WINDOWS_KEPT)
+		mon->ended[mon->ended_count++] = end;
+}
+
+/* ---- the rest ----------------------------------------------------------------------------- */
+
+void monitor_outcome(struct machine *m, unsigned cpu, unsigned outcome)
+{
+	struct monitor *mon = m->monitor;
+
+	(void)cpu;
+	if (mon && outcome < ENGINE_MAX_OUTCOMES)
+		mon->shop->book.count->outcome[outcome]++;
+}
+
+void monitor_held(struct machine *m, unsigned check)
+{
+	struct monitor *mon = m->monitor;
+
+	if (mon && mon->shop->checks)
+		book_held(&mon->shop->book, (int)check, true, mon->hash);
+}
+
+void monitor_failed(struct machine *m, unsigned check, const char *format, ...)
+{
+	struct monitor *mon = m->monitor;
+	va_list args;
+
+	if (!mon || !mon->shop->checks)
+		return;
+	va_start(args, format);
+	book_violated_va(
+		&mon->shop->book,
+		&(struct place){
+			.check = (int)check, .detail = "", .principal = -1, .side = mon->side },
+		format, args);
+	va_end(args);
+}

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * What one machine does with one step and the steps nested in it.
+ *
+ * The machine reports windows, outcomes and lock points while it runs; here the
+ * checks of windows are made, and nested steps run at lock points.
+ */
+#ifndef OBSEQ_ENGINE_MONITOR_H
+#define OBSEQ_ENGINE_MONITOR_H
+
+#include <setjmp.h>
+
+#include "oracle/engine/stretch.h"
+#include "oracle/engine/streams.h"
+
+#define GROUP_MAX 16u	 /* a step and its nested steps; more nested ones do not run */
+#define WINDOW_DEPTH 8u	 /* windows inside each other; deeper ones are not checked */
+#define WINDOWS_KEPT 64u /* windows of one step that are compared between A and B */
+
+/* A group of steps: step[0] and those that are nested in it. */
+struct group {
+	const struct step *step;
+	size_t count;
+};
+
+struct window {
+	unsigned class, cpu;
+	uint64_t target;
+	struct journal_mark begin;
+	bool interleaved; /* a step of another CPU ran inside */
+};
+
+/* A window that ended, as level `operations` compares it between A and B. */
+struct window_end {
+	unsigned class;
+	uint64_t target, code;
+	bool interleaved;
+	principal_set conf, confres; /* observers that meet the premise of the rows */
+};
+
+/* What a pair and its monitors share. */
+struct workshop {
+	const struct system *sys;
+	struct book book;
+	struct stream_set streams;
+	int *sign_argument; /* by operation: the last argument named "sign", or -1 */
+	bool checks;	    /* windows are to be checked */
+	bool operations;    /* level `operations` */
+	struct object_set objects;
+	struct view_tape tape;
+	const uint8_t *state; /* enum principal_state by principal */
+};
+
+struct monitor {
+	struct workshop *shop;
+	struct machine *m;
+	char side; /* 'A' or 'B' */
+
+	/* The group in this machine: */
+	struct group group;
+	struct journal_mark begin;
+	uint64_t hash;	  /* of (state before, operation, arguments) */
+	uint32_t ran;	  /* bit i: step i of the group ran to its end */
+	uint32_t reached; /* bit i: its lock point was reached */
+	bool stuck;	  /* the step itself met a lock that nobody will release */
+	int actor[GROUP_MAX];
+	struct step_result result[GROUP_MAX];
+	struct step_context context[GROUP_MAX]; /* of the steps that ran, step 0 first */
+	size_t contexts;
+
+	/* While it runs: */
+	unsigned locks;	  /* taken by step 0 so far */
+	unsigned running; /* the step of the group that runs now */
+	jmp_buf blocked;
+	jmp_buf blocked_nested;
+	struct window window[WINDOW_DEPTH];
+	unsigned depth;
+	struct window_end ended[WINDOWS_KEPT];
+	unsigned ended_count;
+};
+
+/* Run the group; `actor` takes its step 0.  The journal keeps everything, for undo. */
+void monitor_run(struct monitor *mon, const struct group *group, int actor);
+
+/* The stretch of the whole group. */
+struct stretch monitor_stretch(struct monitor *mon);
+
+#endif

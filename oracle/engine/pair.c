@@ -1,0 +1,443 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <stdlib.h>
+#include <string.h>
+
+#include "oracle/engine/pair.h"
+
+/* ---- life -------------------------------------------------------------------------- */
+
+static const char *limits_check(const struct system *sys, const struct config *cfg, unsigned level)
+{
+	if (sys->op_count > ENGINE_MAX_OPS || sys->check_count > ENGINE_MAX_CHECKS ||
+	    sys->outcome_count > ENGINE_MAX_OUTCOMES)
+		return "the tables of the system are larger than the engine's";
+	if (sys->principal_count >= ENGINE_MAX_PRINCIPALS)
+		return "the system has more principals than the engine";
+	if (level >= sys->level_count)
+		return "no such level";
+	if (cfg->cpus < 1 || cfg->cpus > ENGINE_MAX_CPUS)
+		return "the number of CPUs is out of range";
+	return sys->config_check(cfg);
+}
+
+static int last_argument(const struct op_desc *op, const char *name)
+{
+	for (int i = op->argc - 1; i >= 0; i--) {
+		if (!strcmp(op->arg[i].name, name))
+			return i;
+	}
+	return -1;
+}
+
+static bool make_workshop(struct pair *p, const struct system *sys, unsigned level)
+{
+	struct workshop *shop = &p->shop;
+
+	shop->sys = sys;
+	book_init(&shop->book, sys, &p->options);
+	streams_init(&shop->streams, p->cfg.seed);
+	shop->checks = p->options.mode != MODE_JOURNAL;
+	shop->operations = !strcmp(sys->level[level], "operations");
+	shop->state = p->state;
+	shop->sign_argument = calloc(sys->op_count, sizeof(*shop->sign_argument));
+	for (unsigned i = 0; shop->sign_argument && i < sys->op_count; i++)
+		shop->sign_argument[i] = last_argument(&sys->op[i], "sign");
+	return shop->sign_argument;
+}
+
+static bool make_machine(struct pair *p, unsigned side)
+{
+	const struct system *sys = p->shop.sys;
+	const struct streams streams = streams_for_machines(&p->shop.streams);
+
+	p->m[side] = sys->create(&p->cfg, &streams);
+	if (!p->m[side])
+		return false;
+	p->m[side]->sys = sys;
+	p->m[side]->monitor = NULL;
+	p->run[side] =
+		(struct monitor){ .shop = &p->shop, .m = p->m[side], .side = side ? 'B' : 'A' };
+	return true;
+}
+
+struct pair *pair_create(const struct system *sys, const struct config *cfg, unsigned level,
+			 const struct pair_options *options, const char **error)
+{
+	struct pair *p;
+
+	*error = limits_check(sys, cfg, level);
+	if (*error)
+		return NULL;
+	*error = "not enough memory";
+	p = calloc(1, sizeof(*p));
+	if (!p)
+		return NULL;
+	p->cfg = *cfg;
+	p->options = *options;
+	if (!make_workshop(p, sys, level) || !make_machine(p, 0) || !make_machine(p, 1)) {
+		pair_destroy(p);
+		return NULL;
+	}
+	*error = NULL;
+	return p;
+}
+
+void pair_destroy(struct pair *p)
+{
+	if (!p)
+		return;
+	for (unsigned side = 0; side < SIDES; side++) {
+		if (p->m[side])
+			p->shop.sys->destroy(p->m[side]);
+		objects_free(&p->now.touched[side]);
+	}
+	objects_free(&p->now.united);
+	for (unsigned i = 0; i < sizeof(p->scratch) / sizeof(p->scratch[0]); i++)
+		objects_free(&p->scratch[i]);
+	objects_free(&p->shop.objects);
+	tape_free(&p->shop.tape);
+	streams_free(&p->shop.streams);
+	free(p->shop.sign_argument);
+	free(p);
+}
+
+/* ---- going back ----------------------------------------------------------------------- */
+
+struct pair_mark {
+	struct journal_mark journal[SIDES];
+	struct streams_mark streams;
+	uint8_t state[ENGINE_MAX_PRINCIPALS];
+	struct wait wait[ENGINE_MAX_PRINCIPALS];
+	bool corrupted, ended;
+	size_t steps;
+	struct violation violation;
+};
+
+struct pair_mark *pair_mark(const struct pair *p)
+{
+	struct pair_mark *mark = malloc(sizeof(*mark));
+
+	if (!mark)
+		return NULL;
+	for (unsigned side = 0; side < SIDES; side++)
+		mark->journal[side] = journal_mark(&p->m[side]->journal);
+	mark->streams = streams_mark(&p->shop.streams);
+	memcpy(mark->state, p->state, sizeof(mark->state));
+	memcpy(mark->wait, p->wait, sizeof(mark->wait));
+	mark->corrupted = p->corrupted;
+	mark->ended = p->ended;
+	mark->steps = p->steps;
+	mark->violation = p->shop.book.violation;
+	return mark;
+}
+
+void pair_mark_free(struct pair_mark *mark)
+{
+	free(mark);
+}
+
+void pair_undo(struct pair *p, const struct pair_mark *mark)
+{
+	for (unsigned side = 0; side < SIDES; side++)
+		journal_undo(&p->m[side]->journal, mark->journal[side]);
+	streams_undo(&p->shop.streams, &mark->streams);
+	memcpy(p->state, mark->state, sizeof(p->state));
+	memcpy(p->wait, mark->wait, sizeof(p->wait));
+	p->corrupted = mark->corrupted;
+	p->ended = mark->ended;
+	p->steps = mark->steps;
+	p->shop.book.violation = mark->violation;
+}
+
+/* ---- one step --------------------------------------------------------------------------- */
+
+static void begin_group(struct pair *p, const struct step *s, size_t count)
+{
+	struct now *n = &p->now;
+	struct counters *c = p->shop.book.count;
+
+	n->group = (struct group){ .step = s, .count = count < GROUP_MAX ? count : GROUP_MAX };
+	n->op = &p->shop.sys->op[s->op];
+	n->runs[0] = s->side != SIDE_B;
+	/* A perturbation is one-sided whatever the program says. */
+	n->runs[1] = n->op->flags & OP_PERTURB ? s->side == SIDE_B : s->side != SIDE_A;
+	n->differ.who = n->handled = 0;
+	n->bound[0] = n->bound[1] = 0;
+	p->shop.book.step = p->steps;
+	p->shop.book.current = s;
+	memset(&p->report, 0, sizeof(p->report));
+	p->report.actor = ACTOR_NOBODY;
+	c->steps++;
+	c->skipped += count - n->group.count;
+}
+
+static void note_before(struct pair *p)
+{
+	struct now *n = &p->now;
+
+	n->told_apart = p->m[0]->journal.fingerprint != p->m[1]->journal.fingerprint;
+	for (unsigned side = 0; side < SIDES; side++) {
+		n->role[side] = principals_in_role(p->m[side]);
+		for (size_t i = 0; i < n->group.count; i++) {
+			unsigned cpu = n->group.step[i].cpu;
+
+			if (cpu < ENGINE_MAX_CPUS)
+				n->active_before[side][cpu] = principals_active(p->m[side], cpu);
+		}
+	}
+}
+
+static void note_cpus(struct pair *p, const struct monitor *run)
+{
+	p->now.cpus = 0;
+	for (unsigned i = 0; i < p->now.group.count; i++) {
+		if (run->ran >> i & 1)
+			p->now.cpus = (uint8_t)(p->now.cpus | 1u << p->now.group.step[i].cpu);
+	}
+}
+
+static void note_after(struct pair *p)
+{
+	struct now *n = &p->now;
+
+	note_cpus(p, &p->run[n->runs[0] ? 0 : 1]);
+	n->stored = false;
+	for (unsigned side = 0; side < SIDES; side++) {
+		struct machine *m = p->m[side];
+
+		n->touched[side].count = 0;
+		if (n->runs[side]) {
+			n->role[side] &= principals_in_role(m);
+			n->stored |= m->journal.stores > p->run[side].begin.stores;
+			objects_touched(&n->touched[side], m, p->run[side].begin);
+		}
+		for (unsigned cpu = 0; cpu < ENGINE_MAX_CPUS; cpu++) {
+			if (n->cpus >> cpu & 1)
+				n->active_after[side][cpu] = principals_active(m, cpu);
+		}
+	}
+	objects_unite(&n->united, &n->touched[0], &n->touched[1]);
+}
+
+static void undo_group(struct pair *p, const struct streams_mark *streams)
+{
+	for (unsigned side = 0; side < SIDES; side++) {
+		if (p->now.runs[side])
+			journal_undo(&p->m[side]->journal, p->run[side].begin);
+	}
+	streams_undo(&p->shop.streams, streams);
+	p->report.undone = true;
+}
+
+/* A and B ran the same steps of the group, each in the name of the same actor. */
+static bool in_step(const struct pair *p)
+{
+	const struct monitor *a = &p->run[0], *b = &p->run[1];
+
+	if (!p->now.runs[0] || !p->now.runs[1])
+		return true;
+	if (a->ran != b->ran || a->stuck != b->stuck ||
+	    a->result[0].skipped != b->result[0].skipped)
+		return false;
+	for (unsigned i = 1; i < p->now.group.count; i++) {
+		if (a->ran >> i & 1 && a->actor[i] != b->actor[i])
+			return false;
+	}
+	return true;
+}
+
+static void count_run(struct pair *p)
+{
+	struct counters *c = p->shop.book.count;
+	struct now *n = &p->now;
+	uint32_t reached = 1;
+
+	c->paired_steps += n->runs[0] && n->runs[1];
+	for (unsigned side = 0; side < SIDES; side++) {
+		const struct monitor *run = &p->run[side];
+
+		p->report.fingerprint[side] = p->m[side]->journal.fingerprint;
+		if (!n->runs[side])
+			continue;
+		reached |= run->reached;
+		p->report.ran[side] = true;
+		p->report.actor = run->actor[0];
+		p->report.result[side] = run->result[0];
+		p->report.stores[side] = (size_t)(p->m[side]->journal.stores - run->begin.stores);
+		c->cells += p->report.stores[side];
+	}
+	for (unsigned i = 0; i < n->group.count; i++) {
+		if (reached >> i & 1)
+			c->op[n->group.step[i].op]++;
+		else
+			c->skipped++; /* its lock point was not reached */
+	}
+}
+
+/* Runs the group where it is to run; false when that was undone. */
+static bool run_group(struct pair *p, const int actor[SIDES])
+{
+	const struct streams_mark streams = streams_mark(&p->shop.streams);
+	const struct monitor *run = &p->run[p->now.runs[0] ? 0 : 1];
+	struct counters *c = p->shop.book.count;
+
+	for (unsigned side = 0; side < SIDES; side++) {
+		if (p->now.runs[side])
+			monitor_run(&p->run[side], &p->now.group, actor[side]);
+	}
+	if (in_step(p) && !run->stuck && !run->result[0].skipped)
+		return true;
+	p->report.desync = !in_step(p);
+	p->report.skipped = in_step(p) && !run->stuck;
+	c->desync += p->report.desync;
+	c->skipped += p->report.skipped;
+	c->blocked += in_step(p) && run->stuck;
+	undo_group(p, &streams);
+	return false;
+}
+
+static void compare(struct pair *p)
+{
+	compare_machines(p->m[0], p->m[1], &p->now.united, pair_in_state(p, STATE_IN), keep_first,
+			 &p->now.differ);
+}
+
+static void check_group(struct pair *p)
+{
+	bool halted = rule_halt(p);
+
+	for (unsigned side = 0; side < SIDES; side++) {
+		if (!p->now.runs[side] || p->shop.sys->halted(p->m[side]))
+			continue;
+		rule_integrity(p, side);
+		rule_invariants(p, side);
+	}
+	if (halted)
+		return;
+	rule_one_sided(p);
+	compare(p);
+	rule_windows(p);
+	rule_confidentiality(p);
+	rule_divergence(p);
+	rule_restore(p);
+	rule_agreement(p);
+	if (p->options.mode == MODE_DEFINITIONAL)
+		audit_step(p);
+}
+
+/* The group ran: is it to stay, and what does it say? */
+static void judge(struct pair *p, const struct streams_mark *streams)
+{
+	struct counters *c = p->shop.book.count;
+
+	note_after(p);
+	if (p->now.op->flags & OP_PERTURB && !perturbation_kept(p, p->now.runs[0] ? 0 : 1)) {
+		undo_group(p, streams);
+		c->perturb_undone++;
+		return;
+	}
+	count_run(p);
+	p->corrupted |= (p->now.op->flags & OP_CORRUPT) != 0;
+	if (p->shop.checks)
+		check_group(p);
+	p->ended = pair_halted(p) != 0;
+}
+
+static bool possible(const struct pair *p, const struct step *s)
+{
+	return s->op < p->shop.sys->op_count && s->cpu < ENGINE_MAX_CPUS && s->side <= SIDE_B;
+}
+
+static void take_turn(struct pair *p)
+{
+	const struct streams_mark streams = streams_mark(&p->shop.streams);
+	struct counters *c = p->shop.book.count;
+	int actor[SIDES];
+
+	switch (rule_actor(p, actor)) {
+	case TURN_SKIP:
+		p->report.skipped = true;
+		c->skipped++;
+		return;
+	case TURN_DESYNC:
+		p->report.desync = true;
+		c->desync++;
+		return;
+	case TURN_WAIT:
+		c->waiting++;
+		return;
+	case TURN_RUN:
+		note_before(p);
+		if (run_group(p, actor))
+			judge(p, &streams);
+		return;
+	}
+}
+
+bool pair_step(struct pair *p, const struct step *s, size_t count)
+{
+	if (p->shop.book.violation.found || p->ended)
+		return false;
+	if (possible(p, s)) {
+		begin_group(p, s, count);
+		take_turn(p);
+	} else {
+		memset(&p->report, 0, sizeof(p->report));
+		p->report.skipped = true;
+		p->shop.book.count->steps++;
+		p->shop.book.count->skipped++;
+	}
+	p->shop.book.current = NULL;
+	p->steps += count;
+	return !p->shop.book.violation.found && !p->ended;
+}
+
+bool pair_run(struct pair *p, const struct step *s, size_t count)
+{
+	size_t i = 0;
+
+	while (i < count) {
+		size_t end = i + 1;
+
+		while (end < count && s[end].nest)
+			end++;
+		if (!pair_step(p, s + i, end - i))
+			return false;
+		i = end;
+	}
+	return true;
+}
+
+/* ---- looking ------------------------------------------------------------------------------ */
+
+const struct violation *pair_violation(const struct pair *p)
+{
+	return &p->shop.book.violation;
+}
+
+struct machine *pair_machine(struct pair *p, unsigned side)
+{
+	return p->m[side];
+}
+
+enum principal_state pair_state(const struct pair *p, unsigned q)
+{
+	return (enum principal_state)p->state[q];
+}
+
+unsigned pair_halted(const struct pair *p)
+{
+	unsigned reason = p->shop.sys->halted(p->m[0]);
+
+	return reason ? reason : p->shop.sys->halted(p->m[1]);
+}
+
+size_t pair_steps(const struct pair *p)
+{
+	return p->steps;
+}
+
+const struct step_report *pair_report(const struct pair *p)
+{
+	return &p->report;
+}

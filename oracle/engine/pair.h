@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Inside of a pair: what pair.c (running), rules.c and audit.c (checking) share. */
+#ifndef OBSEQ_ENGINE_PAIR_H
+#define OBSEQ_ENGINE_PAIR_H
+
+#include "oracle/engine/monitor.h"
+
+#define SIDES 2u
+
+/* How a principal was resumed on a CPU of the side that is ahead. */
+struct resumption {
+	uint8_t ahead; /* the side: 0 = A, 1 = B */
+	uint8_t op;
+	uint64_t arg[STEP_ARGS];
+	uint64_t code;
+	unsigned record_count;
+	uint64_t record[8];
+};
+
+/* A principal that waits for the other side (rule 5). */
+struct wait {
+	uint8_t cpus; /* bit c: it is active on CPU c on one side only */
+	bool excused; /* its view changed meanwhile, or was resumed, as no theorem forbids */
+	struct resumption at[ENGINE_MAX_CPUS];
+	struct journal_mark since[SIDES]; /* when its views were last equal */
+};
+
+/* What the group of steps that runs now did, as the rules look at it. */
+struct now {
+	struct group group;
+	const struct op_desc *op;
+	bool runs[SIDES];
+	uint8_t cpus;		   /* bit c: a step of the group ran on CPU c */
+	principal_set role[SIDES]; /* in role before and after */
+	principal_set active_before[SIDES][ENGINE_MAX_CPUS];
+	principal_set active_after[SIDES][ENGINE_MAX_CPUS];
+	bool stored;	 /* on either side */
+	bool told_apart; /* A and B differed before the group */
+	struct object_set touched[SIDES], united;
+	principal_set bound[SIDES];	 /* integrity held them to account */
+	struct first_differences differ; /* of the principals that were IN, over `united` */
+	principal_set handled;		 /* a rule has spoken about their difference */
+};
+
+struct pair {
+	struct workshop shop;
+	struct config cfg;
+	struct pair_options options;
+	struct machine *m[SIDES];
+	struct monitor run[SIDES];
+	uint8_t state[ENGINE_MAX_PRINCIPALS]; /* enum principal_state */
+	struct wait wait[ENGINE_MAX_PRINCIPALS];
+	bool corrupted; /* a fault was injected earlier */
+	bool ended;
+	size_t steps;
+	struct now now;
+	struct step_report report;
+	struct object_set scratch[3];
+};
+
+/* rules.c: one function for each rule of "What one step checks". */
+
+enum turn { TURN_RUN, TURN_SKIP, TURN_DESYNC, TURN_WAIT };
+/* Rule 1 and the first half of rule 4: whose step it is, and whether it can run. */
+enum turn rule_actor(struct pair *p, int actor[SIDES]);
+void rule_one_sided(struct pair *p);
+void rule_confidentiality(struct pair *p);
+void rule_divergence(struct pair *p);
+void rule_restore(struct pair *p);
+void rule_integrity(struct pair *p, unsigned side);
+/* Returns true when a machine has halted. */
+bool rule_halt(struct pair *p);
+void rule_invariants(struct pair *p, unsigned side);
+/* Rule 2, after all others. */
+void rule_agreement(struct pair *p);
+
+/* Local rows on pairs of windows, at level `operations`. */
+void rule_windows(struct pair *p);
+/* A perturbation keeps invariants and its observer's view; false: it must be undone. */
+bool perturbation_kept(struct pair *p, unsigned side);
+
+principal_set pair_in_state(const struct pair *p, enum principal_state state);
+void pair_lose(struct pair *p, unsigned q, enum eq_lost reason);
+
+/* audit.c: the definitional comparison, after a step of MODE_DEFINITIONAL. */
+void audit_step(struct pair *p);
+
+#endif

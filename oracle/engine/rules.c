@@ -1,0 +1,704 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * What one step checks: the nine rules, one function each.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "oracle/engine/pair.h"
+
+static const char *const in_a_and_b[2] = { "in A", "in B" };
+static const struct step_class no_class = { "", NO_CHECK, NO_CHECK, NO_CHECK, NO_CHECK, NO_CHECK };
+
+/* ---- helpers ------------------------------------------------------------------------ */
+
+static const struct step_class *class_of(const struct pair *p, const struct step *s)
+{
+	int row = p->shop.sys->op[s->op].step_class;
+
+	return row < 0 ? &no_class : &p->shop.sys->step_class[row];
+}
+
+static bool injects_faults(const struct pair *p)
+{
+	return p->now.op->flags & (OP_PERTURB | OP_CORRUPT);
+}
+
+static bool both_ran(const struct pair *p)
+{
+	return p->now.runs[0] && p->now.runs[1];
+}
+
+/* A machine that stepped; where both did, they ran the same steps of the group. */
+static const struct monitor *a_run(const struct pair *p)
+{
+	return &p->run[p->now.runs[0] ? 0 : 1];
+}
+
+static bool ran(const struct pair *p, unsigned i)
+{
+	return a_run(p)->ran >> i & 1;
+}
+
+static uint64_t pair_hash(const struct pair *p)
+{
+	return p->run[0].hash ^ p->run[1].hash << 1;
+}
+
+static principal_set role_on_both(const struct pair *p)
+{
+	return p->now.role[0] & p->now.role[1];
+}
+
+principal_set pair_in_state(const struct pair *p, enum principal_state state)
+{
+	principal_set set = 0;
+
+	for (unsigned q = 0; q < p->shop.sys->principal_count; q++) {
+		if (p->state[q] == state)
+			set |= SET_OF(q);
+	}
+	return set;
+}
+
+void pair_lose(struct pair *p, unsigned q, enum eq_lost reason)
+{
+	if (p->state[q] == STATE_OUT)
+		return;
+	p->state[q] = STATE_OUT;
+	p->shop.book.count->eq_lost[q][reason]++;
+}
+
+static void views_violated(struct pair *p, int check, const struct difference *d)
+{
+	char text[256];
+
+	difference_text(p->shop.sys, d, in_a_and_b, text, sizeof(text));
+	book_violated(&p->shop.book,
+		      &(struct place){ .check = check,
+				       .detail = p->shop.sys->view_field(d->o, d->word),
+				       .principal = (int)d->q,
+				       .side = '*',
+				       .object = &d->o },
+		      "%s", text);
+}
+
+static void results_violated(struct pair *p, int check, unsigned q, const char *what, uint64_t a,
+			     uint64_t b)
+{
+	book_violated(
+		&p->shop.book,
+		&(struct place){ .check = check, .detail = what, .principal = (int)q, .side = '*' },
+		"%s gets %s as 0x%llx in A and 0x%llx in B.", p->shop.sys->principal[q], what,
+		(unsigned long long)a, (unsigned long long)b);
+}
+
+/* ---- rule 1: actor --------------------------------------------------------------------- */
+
+enum turn rule_actor(struct pair *p, int actor[SIDES])
+{
+	const struct step *s = p->now.group.step;
+	const struct now *n = &p->now;
+	int who;
+
+	for (unsigned side = 0; side < SIDES; side++)
+		actor[side] = p->shop.sys->actor(p->m[side], s);
+	who = actor[n->runs[0] ? 0 : 1];
+	if (both_ran(p) && actor[0] != actor[1])
+		return TURN_DESYNC;
+	if (who == ACTOR_NOBODY)
+		return TURN_SKIP;
+	if (who >= 0 && p->state[who] == STATE_WAIT)
+		return TURN_WAIT;
+	return TURN_RUN;
+}
+
+/* ---- rule 2: agreement ------------------------------------------------------------------ */
+
+struct declared_words {
+	struct stretch stretch[SIDES];
+	bool all;
+};
+
+static void note_undeclared(void *ctx, const struct difference *d)
+{
+	struct declared_words *w = ctx;
+
+	if (!stretch_declares(&w->stretch[0], d->q, d->o, d->word) &&
+	    !stretch_declares(&w->stretch[1], d->q, d->o, d->word))
+		w->all = false;
+}
+
+/* Every word in which q's views differ may have changed by a declared channel of this step. */
+static bool all_declared(struct pair *p, unsigned q)
+{
+	struct declared_words w = { .all = true };
+
+	for (unsigned side = 0; side < SIDES; side++) {
+		w.stretch[side] = monitor_stretch(&p->run[side]);
+		if (!p->now.runs[side])
+			w.stretch[side].contexts = 0;
+	}
+	compare_machines(p->m[0], p->m[1], &p->now.united, SET_OF(q), note_undeclared, &w);
+	return w.all;
+}
+
+void rule_agreement(struct pair *p)
+{
+	const struct now *n = &p->now;
+	int conf = class_of(p, n->group.step)->conf;
+	unsigned q;
+
+	FOR_EACH_PRINCIPAL(q, rest, n->differ.who & ~n->handled & pair_in_state(p, STATE_IN))
+	{
+		if (injects_faults(p))
+			pair_lose(p, q, LOST_PERTURBED);
+		else if (all_declared(p, q))
+			pair_lose(p, q, LOST_DECLARED);
+		else if (both_ran(p) && role_on_both(p) & SET_OF(q) &&
+			 book_wants(&p->shop.book, conf))
+			views_violated(p, conf, &n->differ.of[q]);
+		else
+			pair_lose(p, q, LOST_NO_ROLE);
+	}
+}
+
+/* ---- rule 3: one-sided step -------------------------------------------------------------- */
+
+/* Who knows that this step was taken: its actor, or in whose name it was made. */
+static int knows_of(const struct monitor *run, const struct step_context *c)
+{
+	if (c->actor != ACTOR_NONE || !run->m->sys->issuer)
+		return c->actor;
+	return run->m->sys->issuer(run->m, c->step);
+}
+
+void rule_one_sided(struct pair *p)
+{
+	const struct monitor *run = a_run(p);
+
+	if (both_ran(p) || injects_faults(p))
+		return;
+	for (size_t i = 0; i < run->contexts; i++) {
+		int who = knows_of(run, &run->context[i]);
+
+		if (who >= 0)
+			pair_lose(p, (unsigned)who, LOST_ONE_SIDED);
+	}
+}
+
+/* ---- rule 4: confidentiality --------------------------------------------------------------- */
+
+/* What the actor of one step learned besides its view; the first difference, if any. */
+struct result_difference {
+	const char *what; /* NULL: none */
+	uint64_t value[SIDES];
+};
+
+static struct result_difference compare_results(const struct pair *p, unsigned i)
+{
+	const struct step_result *a = &p->run[0].result[i], *b = &p->run[1].result[i];
+	unsigned cpu = p->now.group.step[i].cpu;
+	principal_set next[SIDES] = { p->now.active_after[0][cpu], p->now.active_after[1][cpu] };
+
+	if (a->visible_count != b->visible_count)
+		return (struct result_difference){ "visible",
+						   { a->visible_count, b->visible_count } };
+	for (unsigned w = 0; w < a->visible_count; w++) {
+		if (a->visible[w] != b->visible[w])
+			return (struct result_difference){ "visible",
+							   { a->visible[w], b->visible[w] } };
+	}
+	if (next[0] != next[1])
+		return (struct result_difference){ "active", { next[0], next[1] } };
+	return (struct result_difference){ NULL, { 0, 0 } };
+}
+
+/* Codes are results too, under a check of their own. */
+static bool codes_agree(struct pair *p, unsigned q, const struct step_result *a,
+			const struct step_result *b)
+{
+	struct book *book = &p->shop.book;
+
+	if (a->code != b->code)
+		results_violated(p, book->error_codes_public, q, "code", a->code, b->code);
+	else if (a->code)
+		book_held(book, book->error_codes_public, p->now.told_apart, pair_hash(p));
+	return a->code == b->code;
+}
+
+static void check_actor(struct pair *p, unsigned i, unsigned q)
+{
+	struct now *n = &p->now;
+	const struct step_result *a = &p->run[0].result[i], *b = &p->run[1].result[i];
+	int conf = class_of(p, &n->group.step[i])->conf;
+	const struct result_difference result = compare_results(p, i);
+	bool view_differs = n->differ.who & SET_OF(q);
+
+	if (!book_wants(&p->shop.book, conf) || !(role_on_both(p) & SET_OF(q))) {
+		book_premise_not_met(&p->shop.book, conf);
+		if (a->code != b->code || result.what || view_differs)
+			pair_lose(p, q, LOST_NO_ROLE);
+		return;
+	}
+	n->handled |= SET_OF(q);
+	if (!codes_agree(p, q, a, b) && !book_wants(&p->shop.book, p->shop.book.error_codes_public))
+		pair_lose(p, q, LOST_NO_ROLE);
+	if (view_differs)
+		views_violated(p, conf, &n->differ.of[q]);
+	if (result.what)
+		results_violated(p, conf, q, result.what, result.value[0], result.value[1]);
+	if (!view_differs && !result.what && a->code == b->code)
+		book_held(&p->shop.book, conf, n->stored && n->told_apart, pair_hash(p));
+}
+
+void rule_confidentiality(struct pair *p)
+{
+	if (!both_ran(p))
+		return;
+	for (unsigned i = 0; i < p->now.group.count; i++) {
+		int actor = p->run[0].actor[i];
+
+		if (ran(p, i) && actor >= 0 && p->state[actor] == STATE_IN)
+			check_actor(p, i, (unsigned)actor);
+	}
+}
+
+/* ---- rule 5: divergence ---------------------------------------------------------------------- */
+
+/* The last step of the group that ran on this CPU. */
+static unsigned step_on_cpu(const struct pair *p, unsigned cpu)
+{
+	unsigned found = 0;
+
+	for (unsigned i = 0; i < p->now.group.count; i++) {
+		if (ran(p, i) && p->now.group.step[i].cpu == cpu)
+			found = i;
+	}
+	return found;
+}
+
+static struct resumption resumed(const struct pair *p, unsigned side, unsigned cpu)
+{
+	unsigned i = step_on_cpu(p, cpu);
+	const struct step *s = &p->now.group.step[i];
+	const struct step_result *r = &p->run[side].result[i];
+	struct resumption how = { .ahead = (uint8_t)side,
+				  .op = s->op,
+				  .code = r->code,
+				  .record_count = r->record_count };
+
+	memcpy(how.arg, s->arg, sizeof(how.arg));
+	memcpy(how.record, r->record, sizeof(how.record));
+	return how;
+}
+
+static void begin_wait(struct pair *p, unsigned q)
+{
+	struct wait *w = &p->wait[q];
+
+	memset(w, 0, sizeof(*w));
+	for (unsigned side = 0; side < SIDES; side++)
+		w->since[side] =
+			p->now.runs[side] ? p->run[side].begin : journal_mark(&p->m[side]->journal);
+	p->state[q] = STATE_WAIT;
+}
+
+static void wait_on_cpu(struct pair *p, unsigned q, unsigned cpu)
+{
+	unsigned ahead = p->now.active_after[0][cpu] & SET_OF(q) ? 0 : 1;
+	struct wait *w = &p->wait[q];
+
+	if (p->state[q] != STATE_WAIT)
+		begin_wait(p, q);
+	if (w->cpus >> cpu & 1)
+		return;
+	w->cpus = (uint8_t)(w->cpus | 1u << cpu);
+	w->at[cpu] = resumed(p, ahead, cpu);
+	if (!p->now.runs[ahead])
+		w->excused = true; /* the other side left it behind: nobody resumed it */
+}
+
+void rule_divergence(struct pair *p)
+{
+	const struct now *n = &p->now;
+
+	for (unsigned cpu = 0; cpu < ENGINE_MAX_CPUS; cpu++) {
+		principal_set alive = pair_in_state(p, STATE_IN) | pair_in_state(p, STATE_WAIT);
+		unsigned q;
+
+		if (!(n->cpus >> cpu & 1))
+			continue;
+		FOR_EACH_PRINCIPAL(q, rest,
+				   alive & (n->active_after[0][cpu] ^ n->active_after[1][cpu]))
+		wait_on_cpu(p, q, cpu);
+	}
+}
+
+/* ---- rule 6: restore ------------------------------------------------------------------------- */
+
+static bool same_record(uint64_t code_a, const uint64_t *a, unsigned count_a, uint64_t code_b,
+			const uint64_t *b, unsigned count_b)
+{
+	return code_a == code_b && count_a == count_b && !memcmp(a, b, count_a * sizeof(*a));
+}
+
+/* q, which agreed so far, was resumed on both sides by this step. */
+static void check_restored(struct pair *p, unsigned q, unsigned cpu)
+{
+	struct now *n = &p->now;
+	unsigned i = step_on_cpu(p, cpu);
+	const struct step_result *a = &p->run[0].result[i], *b = &p->run[1].result[i];
+	int confres = class_of(p, &n->group.step[i])->confres;
+
+	if (!same_record(a->code, a->record, a->record_count, b->code, b->record,
+			 b->record_count)) {
+		pair_lose(p, q, LOST_RECORD);
+		return;
+	}
+	if (!(role_on_both(p) & SET_OF(q)) || !book_wants(&p->shop.book, confres)) {
+		book_premise_not_met(&p->shop.book, confres);
+		return;
+	}
+	n->handled |= SET_OF(q);
+	if (n->differ.who & SET_OF(q))
+		views_violated(p, confres, &n->differ.of[q]);
+	else
+		book_held(&p->shop.book, confres, n->stored && n->told_apart, pair_hash(p));
+}
+
+/* Everything that either side touched since q's views were last known to be equal. */
+static struct first_differences compare_since(struct pair *p, unsigned q)
+{
+	const struct wait *w = &p->wait[q];
+	struct first_differences first = { 0 };
+
+	for (unsigned side = 0; side < SIDES; side++)
+		objects_touched(&p->scratch[side], p->m[side], w->since[side]);
+	objects_unite(&p->scratch[2], &p->scratch[0], &p->scratch[1]);
+	compare_machines(p->m[0], p->m[1], &p->scratch[2], SET_OF(q), keep_first, &first);
+	return first;
+}
+
+/* The other side has caught up with q on all CPUs: full views decide. */
+static void end_wait(struct pair *p, unsigned q, unsigned cpu)
+{
+	int confres = class_of(p, &p->now.group.step[step_on_cpu(p, cpu)])->confres;
+	bool premise = role_on_both(p) & SET_OF(q) && !p->wait[q].excused &&
+		       book_wants(&p->shop.book, confres);
+	const struct first_differences first = compare_since(p, q);
+
+	p->state[q] = STATE_IN;
+	p->now.handled |= SET_OF(q);
+	if (!premise)
+		book_premise_not_met(&p->shop.book, confres);
+	if (!first.who && premise)
+		book_held(&p->shop.book, confres, p->now.stored, pair_hash(p));
+	else if (first.who && premise)
+		views_violated(p, confres, &first.of[q]);
+	else if (first.who)
+		pair_lose(p, q, p->wait[q].excused ? LOST_DECLARED : LOST_NO_ROLE);
+}
+
+/* On this CPU q is active on both sides now, or on neither. */
+static void catch_up(struct pair *p, unsigned q, unsigned cpu)
+{
+	struct wait *w = &p->wait[q];
+	const struct resumption *first = &w->at[cpu];
+	unsigned behind = 1u - first->ahead;
+
+	w->cpus = (uint8_t)(w->cpus & ~(1u << cpu));
+	if (p->now.active_after[behind][cpu] & SET_OF(q) && p->now.runs[behind]) {
+		const struct resumption second = resumed(p, behind, cpu);
+
+		if (!same_record(first->code, first->record, first->record_count, second.code,
+				 second.record, second.record_count)) {
+			pair_lose(p, q, LOST_RECORD);
+			return;
+		}
+		/* The theorem speaks of one step with one set of arguments. */
+		if (first->op != second.op || memcmp(first->arg, second.arg, sizeof(first->arg)))
+			w->excused = true;
+	} else {
+		w->excused = true; /* it went to sleep again, without a step of its own */
+	}
+	if (!w->cpus)
+		end_wait(p, q, cpu);
+}
+
+void rule_restore(struct pair *p)
+{
+	const struct now *n = &p->now;
+	unsigned q;
+
+	for (unsigned cpu = 0; cpu < ENGINE_MAX_CPUS; cpu++) {
+		const principal_set after[SIDES] = { n->active_after[0][cpu],
+						     n->active_after[1][cpu] };
+		principal_set before = n->active_before[0][cpu] | n->active_before[1][cpu];
+
+		if (!(n->cpus >> cpu & 1))
+			continue;
+		if (both_ran(p)) {
+			FOR_EACH_PRINCIPAL(
+				q, rest, after[0] & after[1] & ~before & pair_in_state(p, STATE_IN))
+			check_restored(p, q, cpu);
+		}
+		FOR_EACH_PRINCIPAL(q, rest, ~(after[0] ^ after[1]) & pair_in_state(p, STATE_WAIT))
+		{
+			if (p->wait[q].cpus >> cpu & 1)
+				catch_up(p, q, cpu);
+		}
+	}
+}
+
+/* ---- rule 7: integrity ------------------------------------------------------------------------
+ */
+
+/* Actors of the group, and whoever was or is active on one of its CPUs. */
+static principal_set involved(const struct pair *p, unsigned side)
+{
+	const struct now *n = &p->now;
+	const struct monitor *run = &p->run[side];
+	principal_set set = 0;
+
+	for (size_t i = 0; i < run->contexts; i++) {
+		if (run->context[i].actor >= 0)
+			set |= SET_OF(run->context[i].actor);
+	}
+	for (unsigned cpu = 0; cpu < ENGINE_MAX_CPUS; cpu++) {
+		if (n->cpus >> cpu & 1)
+			set |= n->active_before[side][cpu] | n->active_after[side][cpu];
+	}
+	return injects_faults(p) ? 0 : set; /* faults come from outside: everybody is another */
+}
+
+/* Those who wait have no partner to compare with: note that their view changed. */
+static void excuse_waiting(struct pair *p, principal_set changed)
+{
+	unsigned q;
+
+	FOR_EACH_PRINCIPAL(q, rest, changed & pair_in_state(p, STATE_WAIT))
+	{
+		if (injects_faults(p))
+			pair_lose(p, q, LOST_PERTURBED);
+		else
+			p->wait[q].excused = true;
+	}
+}
+
+/* Every step of the group is of a kind that integrity theorems speak of. */
+static bool all_bound_by_integrity(const struct pair *p, unsigned side)
+{
+	const struct monitor *run = &p->run[side];
+
+	for (size_t i = 0; i < run->contexts; i++) {
+		if (class_of(p, run->context[i].step)->integ < 0)
+			return false;
+	}
+	return true;
+}
+
+void rule_integrity(struct pair *p, unsigned side)
+{
+	struct now *n = &p->now;
+	struct stretch s = monitor_stretch(&p->run[side]);
+	int check = class_of(p, n->group.step)->integ;
+	bool wanted = book_wants(&p->shop.book, check) && !injects_faults(p);
+	principal_set others = ~involved(p, side) & all_principals(p->shop.sys);
+	principal_set bound =
+		wanted && all_bound_by_integrity(p, side) ? others & n->role[side] : 0;
+	principal_set who = bound | (others & pair_in_state(p, STATE_WAIT));
+	struct integrity seen = { 0, 0 };
+
+	n->bound[side] = bound;
+	s.objects = &n->touched[side];
+	if (who) {
+		journal_rewind(&s.m->journal, s.begin);
+		tape_record(s.tape, s.m, s.objects, who);
+		journal_replay(&s.m->journal, s.begin);
+		seen = stretch_integrity(&s, check, who, bound);
+	}
+	excuse_waiting(p, seen.changed);
+	if (wanted && !bound)
+		book_premise_not_met(s.book, check);
+	else if (wanted && !seen.violated)
+		book_held(s.book, check, stretch_stored(&s), s.hash);
+}
+
+/* ---- rule 8: halt ------------------------------------------------------------------------------
+ */
+
+static void check_no_panic(struct pair *p, unsigned side)
+{
+	struct book *book = &p->shop.book;
+	const struct stretch s = monitor_stretch(&p->run[side]);
+	unsigned reason = p->shop.sys->halted(p->m[side]);
+
+	if (p->corrupted) {
+		book_premise_not_met(book, book->no_panic);
+		return;
+	}
+	if (!reason) {
+		book_held(book, book->no_panic, stretch_stored(&s), s.hash);
+		return;
+	}
+	book_violated(book,
+		      &(struct place){ .check = book->no_panic,
+				       .detail = p->shop.sys->halt_name(reason),
+				       .principal = -1,
+				       .side = s.side },
+		      "%c panics: %s.", s.side, p->shop.sys->halt_name(reason));
+}
+
+/* An actor that agreed on everything must not be able to tell by a halt. */
+static void check_termination(struct pair *p, const unsigned reason[SIDES])
+{
+	struct book *book = &p->shop.book;
+	int actor = p->run[0].actor[0];
+	int check = class_of(p, p->now.group.step)->termination;
+
+	if (!both_ran(p) || actor < 0 || p->state[actor] != STATE_IN) {
+		book_premise_not_met(book, check);
+		return;
+	}
+	if (!reason[0] == !reason[1]) {
+		book_held(book, check, p->now.stored && p->now.told_apart, pair_hash(p));
+		return;
+	}
+	book_violated(book,
+		      &(struct place){ .check = check,
+				       .detail = p->shop.sys->halt_name(reason[0] | reason[1]),
+				       .principal = actor,
+				       .side = '*' },
+		      "%s, which cannot tell A from B, makes %s halt and not %s (%s).",
+		      p->shop.sys->principal[actor], reason[0] ? "A" : "B", reason[0] ? "B" : "A",
+		      p->shop.sys->halt_name(reason[0] | reason[1]));
+}
+
+bool rule_halt(struct pair *p)
+{
+	const unsigned reason[SIDES] = { p->shop.sys->halted(p->m[0]),
+					 p->shop.sys->halted(p->m[1]) };
+
+	check_termination(p, reason);
+	for (unsigned side = 0; side < SIDES; side++) {
+		if (p->now.runs[side])
+			check_no_panic(p, side);
+	}
+	return reason[0] || reason[1];
+}
+
+/* ---- rule 9: invariants
+ * -------------------------------------------------------------------------- */
+
+void rule_invariants(struct pair *p, unsigned side)
+{
+	struct now *n = &p->now;
+	struct monitor *run = &p->run[side];
+	struct stretch s = monitor_stretch(run);
+	int inv = class_of(p, n->group.step)->inv;
+
+	if (n->op->flags & OP_CORRUPT)
+		return;
+	s.objects = &n->touched[side];
+	if (stretch_clauses(&s))
+		book_held(s.book, inv, stretch_stored(&s), s.hash);
+	stretch_after_step(&s, n->group.step, &run->result[0]);
+	if (!run->result[0].code)
+		return;
+	if (s.contexts > 1)
+		book_premise_not_met(s.book, s.book->errors_change_nothing);
+	else
+		stretch_errors_change_nothing(&s);
+}
+
+/* ---- local rows on pairs of windows
+ * ----------------------------------------------------------------- */
+
+/* Observers `who` agree on what the window left of shared state. */
+static void check_window_pair(struct pair *p, int check, principal_set who,
+			      const struct first_differences *shared)
+{
+	unsigned q;
+
+	if (!book_wants(&p->shop.book, check))
+		return;
+	if (!who) {
+		book_premise_not_met(&p->shop.book, check);
+		return;
+	}
+	p->now.handled |= who & shared->who;
+	FOR_EACH_PRINCIPAL(q, rest, who & shared->who)
+	views_violated(p, check, &shared->of[q]);
+	if (!(who & shared->who))
+		book_held(&p->shop.book, check, p->now.stored && p->now.told_apart, pair_hash(p));
+}
+
+/* Results are part of the conclusion for callers (spec sekvm.md 18.4). */
+static void check_window_results(struct pair *p, int check, principal_set who)
+{
+	const struct step_result *a = &p->run[0].result[0], *b = &p->run[1].result[0];
+	const struct result_difference result = compare_results(p, 0);
+	unsigned q;
+
+	FOR_EACH_PRINCIPAL(q, rest, who)
+	{
+		if (codes_agree(p, q, a, b) && result.what)
+			results_violated(p, check, q, result.what, result.value[0],
+					 result.value[1]);
+	}
+}
+
+static void check_windows(struct pair *p, const struct window_end *a, const struct window_end *b,
+			  const struct first_differences *shared)
+{
+	const struct window_class *row = &p->shop.sys->window[a->class];
+	principal_set in = pair_in_state(p, STATE_IN);
+
+	if (p->run[0].contexts > 1) { /* the views show more than this window did */
+		book_premise_not_met(&p->shop.book, row->conf);
+		book_premise_not_met(&p->shop.book, row->confres);
+		return;
+	}
+	check_window_results(p, row->conf, a->conf & b->conf & in);
+	if (a->code != b->code)
+		return;
+	check_window_pair(p, row->conf, a->conf & b->conf & in, shared);
+	check_window_pair(p, row->confres, a->confres & b->confres & in, shared);
+}
+
+void rule_windows(struct pair *p)
+{
+	const struct monitor *a = &p->run[0], *b = &p->run[1];
+	struct first_differences shared = { 0 };
+
+	if (!p->shop.operations || !both_ran(p) || injects_faults(p))
+		return;
+	objects_unite(&p->scratch[0], &p->now.touched[0], &p->now.touched[1]);
+	objects_keep_shared(&p->scratch[0], p->shop.sys);
+	compare_machines(p->m[0], p->m[1], &p->scratch[0], pair_in_state(p, STATE_IN), keep_first,
+			 &shared);
+	for (unsigned i = 0; i < a->ended_count && i < b->ended_count; i++) {
+		if (a->ended[i].class == b->ended[i].class)
+			check_windows(p, &a->ended[i], &b->ended[i], &shared);
+	}
+}
+
+/* ---- perturbations
+ * ------------------------------------------------------------------------------------- */
+
+bool perturbation_kept(struct pair *p, unsigned side)
+{
+	struct stretch s = monitor_stretch(&p->run[side]);
+	uint64_t observer = p->now.group.step->arg[0];
+	principal_set who;
+
+	if (observer >= p->shop.sys->principal_count || p->shop.sys->halted(s.m))
+		return false;
+	who = SET_OF(observer);
+	s.objects = &p->now.touched[side];
+	journal_rewind(&s.m->journal, s.begin);
+	tape_record(s.tape, s.m, s.objects, who);
+	journal_replay(&s.m->journal, s.begin);
+	return !stretch_integrity(&s, NO_CHECK, who, 0).changed && stretch_clauses_hold(&s);
+}

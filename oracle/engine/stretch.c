@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <stdio.h>
+
+#include "oracle/engine/stretch.h"
+
+bool stretch_stored(const struct stretch *s)
+{
+	return s->m->journal.stores > s->begin.stores;
+}
+
+/* ---- integrity --------------------------------------------------------------------- */
+
+bool stretch_declares(const struct stretch *s, unsigned q, object_id o, size_t word)
+{
+	for (size_t i = 0; i < s->contexts; i++) {
+		if (s->m->sys->declared(s->m, &s->context[i], q, o, word))
+			return true;
+	}
+	return false;
+}
+
+struct view_check {
+	const struct stretch *stretch;
+	int check;
+	principal_set bound;
+	struct integrity result;
+};
+
+static void view_changed(void *ctx, const struct difference *d)
+{
+	static const char *const at[2] = { "before", "after" };
+	struct view_check *v = ctx;
+	const struct stretch *s = v->stretch;
+	char text[256];
+
+	v->result.changed |= SET_OF(d->q);
+	if (!(v->bound & SET_OF(d->q)) || stretch_declares(s, d->q, d->o, d->word))
+		return;
+	v->result.violated |= SET_OF(d->q);
+	difference_text(s->m->sys, d, at, text, sizeof(text));
+	book_violated(s->book,
+		      &(struct place){ .check = v->check,
+				       .detail = s->m->sys->view_field(d->o, d->word),
+				       .principal = (int)d->q,
+				       .side = s->side,
+				       .definitional = s->definitional,
+				       .object = &d->o },
+		      "in %c %s", s->side, text);
+}
+
+struct integrity stretch_integrity(const struct stretch *s, int check, principal_set who,
+				   principal_set bound)
+{
+	struct view_check v = { .stretch = s, .check = check, .bound = bound };
+
+	tape_compare(s->tape, s->m, s->objects, who, view_changed, &v);
+	return v.result;
+}
+
+/* ---- errors change nothing ------------------------------------------------------------ */
+
+/* The change is the first of its cell in the stretch, and the cell has another value now. */
+static bool net_change(const struct journal *j, size_t begin, size_t at)
+{
+	for (size_t i = begin; i < at; i++) {
+		if (j->change[i].cell == j->change[at].cell)
+			return false;
+	}
+	return *j->change[at].cell != j->change[at].other;
+}
+
+static bool error_may_store(const struct stretch *s, const struct change *c)
+{
+	const struct system *sys = s->m->sys;
+
+	return sys->error_may_store && sys->error_may_store(s->m, s->context[0].step, c);
+}
+
+void stretch_errors_change_nothing(const struct stretch *s)
+{
+	const struct journal *j = &s->m->journal;
+	int check = s->book->errors_change_nothing;
+	bool clean = true;
+
+	for (size_t i = s->begin.changes; i < j->changes && clean; i++) {
+		const struct change *c = &j->change[i];
+		char cell[64];
+
+		if (error_may_store(s, c) || !net_change(j, s->begin.changes, i))
+			continue;
+		clean = false;
+		s->m->sys->cell_name(s->m, c->field, c->index, cell, sizeof(cell));
+		book_violated(
+			s->book,
+			&(struct place){
+				.check = check, .detail = "", .principal = -1, .side = s->side },
+			"in %c the call failed, yet %s changed from 0x%llx to 0x%llx.", s->side,
+			cell, (unsigned long long)c->other, (unsigned long long)*c->cell);
+	}
+	if (clean)
+		book_held(s->book, check, true, s->hash);
+}
+
+/* ---- invariants -------------------------------------------------------------------------- */
+
+struct clauses {
+	const struct stretch *stretch;
+	int inv; /* the window's check, for stretch_window_clauses() */
+	bool failed;
+};
+
+static void count_held(void *ctx, unsigned check)
+{
+	const struct stretch *s = ((struct clauses *)ctx)->stretch;
+
+	book_held(s->book, (int)check, stretch_stored(s), s->hash);
+}
+
+static void count_premise_not_met(void *ctx, unsigned check)
+{
+	book_premise_not_met(((struct clauses *)ctx)->stretch->book, (int)check);
+}
+
+static void report_failed(void *ctx, unsigned check, object_id o, const char *format, ...)
+	__attribute__((format(printf, 4, 5)));
+static void report_window_failed(void *ctx, unsigned check, object_id o, const char *format, ...)
+	__attribute__((format(printf, 4, 5)));
+static void note_failed(void *ctx, unsigned check, object_id o, const char *format, ...)
+	__attribute__((format(printf, 4, 5)));
+
+static void report(struct clauses *c, const struct place *place, object_id o, const char *format,
+		   va_list args)
+{
+	const struct stretch *s = c->stretch;
+	char object[64], text[256];
+
+	c->failed = true;
+	s->m->sys->object_name(o, object, sizeof(object));
+	vsnprintf(text, sizeof(text), format, args);
+	book_violated(s->book, place, "in %c %s: %s", s->side, object, text);
+}
+
+static void report_failed(void *ctx, unsigned check, object_id o, const char *format, ...)
+{
+	struct clauses *c = ctx;
+	const struct place place = { .check = (int)check,
+				     .detail = "",
+				     .principal = -1,
+				     .side = c->stretch->side,
+				     .definitional = c->stretch->definitional,
+				     .object = &o };
+	va_list args;
+
+	if (!book_wants(c->stretch->book, (int)check))
+		return;
+	va_start(args, format);
+	report(c, &place, o, format, args);
+	va_end(args);
+}
+
+static void report_window_failed(void *ctx, unsigned check, object_id o, const char *format, ...)
+{
+	struct clauses *c = ctx;
+	const struct place place = { .check = c->inv,
+				     .detail = c->stretch->m->sys->check[check].id,
+				     .principal = -1,
+				     .side = c->stretch->side,
+				     .object = &o };
+	va_list args;
+
+	if (!book_wants(c->stretch->book, (int)check))
+		return;
+	va_start(args, format);
+	report(c, &place, o, format, args);
+	va_end(args);
+}
+
+static void note_failed(void *ctx, unsigned check, object_id o, const char *format, ...)
+{
+	struct clauses *c = ctx;
+
+	(void)o;
+	(void)format;
+	if (book_wants(c->stretch->book, (int)check))
+		c->failed = true;
+}
+
+static void count_nothing(void *ctx, unsigned check)
+{
+	(void)ctx;
+	(void)check;
+}
+
+static bool evaluate(struct clauses *c, const struct clause_sink *sink)
+{
+	const struct stretch *s = c->stretch;
+
+	for (size_t i = 0; i < s->objects->count; i++)
+		s->m->sys->check_object(s->m, s->objects->o[i], sink);
+	return !c->failed;
+}
+
+bool stretch_clauses(const struct stretch *s)
+{
+	struct clauses c = { .stretch = s };
+
+	return evaluate(&c, &(struct clause_sink){ .ctx = &c,
+						   .held = count_held,
+						   .premise_not_met = count_premise_not_met,
+						   .failed = report_failed });
+}
+
+bool stretch_window_clauses(const struct stretch *s, int inv)
+{
+	struct clauses c = { .stretch = s, .inv = inv };
+
+	return evaluate(&c, &(struct clause_sink){ .ctx = &c,
+						   .held = count_nothing,
+						   .premise_not_met = count_nothing,
+						   .failed = report_window_failed });
+}
+
+bool stretch_clauses_hold(const struct stretch *s)
+{
+	struct clauses c = { .stretch = s };
+
+	return evaluate(&c, &(struct clause_sink){ .ctx = &c,
+						   .held = count_nothing,
+						   .premise_not_met = count_nothing,
+						   .failed = note_failed });
+}
+
+void stretch_after_step(const struct stretch *s, const struct step *step,
+			const struct step_result *result)
+{
+	struct clauses c = { .stretch = s };
+
+	if (!s->m->sys->after_step)
+		return;
+	s->m->sys->after_step(s->m, step, result,
+			      &(struct clause_sink){ .ctx = &c,
+						     .held = count_held,
+						     .premise_not_met = count_premise_not_met,
+						     .failed = report_failed });
+}

@@ -1,0 +1,303 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The contract between the engine and a system under test.
+ *
+ * Everything that the engine, the text format, the mutators, the CLI, the
+ * reports and the documents know about a system comes from one struct system.
+ * Adding an operation is one row of its operation table and one function;
+ * adding a system is one folder each under hyp/, model/ and oracle/ and one line
+ * in the registry (fuzz/systems.c).
+ */
+#ifndef OBSEQ_ENGINE_SYSTEM_H
+#define OBSEQ_ENGINE_SYSTEM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "oracle/engine/journal.h"
+
+#define ENGINE_MAX_PRINCIPALS 32u
+#define ENGINE_MAX_CPUS 8u
+#define ENGINE_MAX_OPS 128u
+#define ENGINE_MAX_OUTCOMES 512u
+#define ENGINE_MAX_CHECKS 512u
+#define ENGINE_VIEW_WORDS 192u /* words that one view may have */
+#define STEP_ARGS 6u
+#define STEP_STEER 4u
+
+/* ---- steps ------------------------------------------------------------------- */
+
+enum side { SIDE_BOTH = 0, SIDE_A = 1, SIDE_B = 2 };
+
+struct step {
+	uint8_t side; /* enum side */
+	uint8_t cpu;
+	uint8_t op; /* row of system.op */
+	/*
+	 * 0: a step of its own.  k > 0: runs inside the last step with nest 0, as a
+	 * complete operation of another CPU, when that step is about to take its
+	 * k-th lock.  A nested step that needs a lock which is held is not run
+	 * (undone, counted as blocked).
+	 */
+	uint8_t nest;
+	uint8_t steer_count;
+	uint64_t arg[STEP_ARGS];
+	uint64_t steer[STEP_STEER]; /* next unread values of the stream that op_desc.steer names */
+};
+
+/* What a step did, as the engine compares it. */
+struct step_result {
+	uint32_t outcome; /* the last branch taken: internal, not compared between A and B */
+	uint64_t code;	  /* visible to the actor: 0 = OK */
+	unsigned visible_count;
+	uint64_t visible[8]; /* further results that the actor sees (values, faults) */
+	unsigned record_count;
+	uint64_t record[8]; /* exit record: visible to the principal that becomes active */
+	bool skipped;	    /* the step is not possible here (no such CPU, nobody runs, ...): nothing ran */
+};
+
+/* ---- the operation table ---------------------------------------------------------- */
+
+/* How arguments of one kind look; drives generator, mutators, printer. */
+struct arg_kind {
+	const char *name;
+	uint64_t limit; /* values are usually below it; 0: any 64-bit value.  Never enforced */
+	const uint64_t *common; /* telling values: boundaries, live objects of the test universe */
+	size_t common_count;
+	bool hex; /* printed in hexadecimal */
+};
+
+struct arg_desc {
+	const char *name; /* as written in program text */
+	uint8_t kind;	  /* row of system.kind */
+};
+
+enum op_flag {
+	OP_PERTURB = 1, /* changes what the principal arg[0] cannot see; one-sided; undone unless it
+			   keeps invariants and the view of arg[0] */
+	OP_CORRUPT = 2	/* fault injection: only in tests; afterwards panics are expected */
+};
+
+enum op_steer { STEER_NONE = -1, STEER_ACTOR = -2, STEER_HOST = -3 }; /* >= 0: the argument that names the stream */
+
+struct op_desc {
+	const char *name;
+	const char *help;   /* one sentence */
+	const char *issuer; /* who may issue it: "host", "vm", "any", "device", "harness" */
+	uint8_t levels;	    /* bit l set: exists at level l */
+	uint8_t argc;
+	struct arg_desc arg[STEP_ARGS];
+	int8_t steer;	 /* enum op_steer */
+	uint8_t flags;	 /* enum op_flag */
+	uint8_t weight;	 /* relative frequency in generated programs; 0: never generated */
+	int16_t step_class; /* row of system.step_class, -1: none (perturb, corrupt, operations) */
+	const char *channels; /* declared channels in words, NULL: none */
+};
+
+/* ---- checks ------------------------------------------------------------------------- */
+
+enum check_kind {
+	CHECK_INVARIANT,
+	CHECK_INTEGRITY,
+	CHECK_CONFIDENTIALITY,
+	CHECK_REFINEMENT,
+	CHECK_BOOKKEEPING
+};
+
+struct check_desc {
+	const char *id; /* as in the coverage tables: "integ_map_host", "shared_inv_host_iso" */
+	enum check_kind kind;
+	const char *theorem;	/* published name, or "(not published)" */
+	const char *source;	/* section of the specification */
+	const char *premise;	/* hypotheses in one line */
+	const char *conclusion; /* what must hold, in one line */
+	/* NULL: must be held in a full campaign; otherwise why it is not expected to be */
+	const char *optional;
+};
+
+/* Checks of a family of steps, as rows of system.check; -1: there is none. */
+struct step_class {
+	const char *name; /* "host_hvc", "mem_load", ... */
+	int16_t integ, conf, confres, inv, termination;
+};
+
+/* The same for windows: shared-state operations inside a step, delimited by the core. */
+struct window_class {
+	const char *name; /* "map_host" */
+	int16_t integ, conf, confres, inv;
+};
+
+/* Checks that every system has, under these ids; the engine finds them by name. */
+#define CHECK_NO_PANIC "no_panic"
+#define CHECK_ERRORS_CHANGE_NOTHING "errors_change_nothing"
+#define CHECK_ERROR_CODES_PUBLIC "error_codes_public"
+
+/* ---- machines -------------------------------------------------------------------------- */
+
+struct config {
+	uint64_t pages; /* pages of RAM */
+	uint64_t cpus;	/* 1..ENGINE_MAX_CPUS */
+	uint64_t seed;	/* of streams and initial contents */
+	unsigned observe; /* row of system.observe: which observation the principals have */
+};
+
+/*
+ * Streams of declassified values, shared by the two machines of a pair.  The
+ * engine implements them; machines only read.
+ */
+struct streams {
+	void *ctx;
+	uint64_t (*value)(void *ctx, uint64_t v, uint64_t n);
+	void (*consumed)(void *ctx, uint64_t v, uint64_t n); /* positions below n are read */
+	bool (*is_signed)(void *ctx, uint64_t hash);	     /* verdict on image bytes, by hash */
+};
+
+struct monitor; /* the engine's side of a running step, see below */
+
+/* Every machine begins with this. */
+struct machine {
+	const struct system *sys;
+	struct journal journal;
+	struct monitor *monitor; /* set by the engine while a step runs, else NULL */
+};
+
+#define ACTOR_NONE (-1)	   /* level operations, perturb, corrupt: nobody acts */
+#define ACTOR_NOBODY (-2)  /* nobody can take this step here: it is skipped */
+
+/* Reports of invariant clauses. */
+struct clause_sink {
+	void *ctx;
+	/* Clause `check` (row of system.check) was evaluated on an object where its premise held. */
+	void (*held)(void *ctx, unsigned check);
+	void (*premise_not_met)(void *ctx, unsigned check);
+	/* It does not hold: one sentence with the difference in it. */
+	void (*failed)(void *ctx, unsigned check, object_id o, const char *format, ...)
+		__attribute__((format(printf, 4, 5)));
+};
+
+struct snapshot {
+	const char *name;
+	const char *text; /* a program that starts from empty, both sides alike */
+};
+
+/* What the engine knows of a step or window when it asks about declared channels. */
+struct step_context {
+	const struct step *step;
+	int actor;	/* principal, or ACTOR_NONE */
+	int window;	/* row of system.window, or -1: the whole step */
+	uint64_t target; /* of the window: the vmid operated on */
+};
+
+struct system {
+	const char *name;
+	const char *title; /* one line for people */
+
+	const char *const *level; /* names: "handlers", "operations" */
+	unsigned level_count;
+	const struct op_desc *op;
+	unsigned op_count;
+	const struct arg_kind *kind;
+	unsigned kind_count;
+	const char *const *principal; /* names of the observers: "host", "vm1", ... */
+	unsigned principal_count;
+	const char *const *observe; /* names of the observations: "safe", "published" */
+	unsigned observe_count;
+	const struct check_desc *check;
+	unsigned check_count;
+	const struct step_class *step_class;
+	unsigned step_class_count;
+	const struct window_class *window;
+	unsigned window_count;
+	const struct snapshot *snapshot; /* row 0 is "empty" */
+	unsigned snapshot_count;
+	unsigned outcome_count;
+	const char *(*outcome_name)(unsigned outcome); /* "map_host.ok_device" */
+	/* NULL: to be reached in campaigns; otherwise why it is not expected to be. */
+	const char *(*outcome_optional)(unsigned outcome);
+
+	/* NULL, or what is wrong with the configuration. */
+	const char *(*config_check)(const struct config *cfg);
+	/* A machine in its initial state; NULL when memory is short. */
+	struct machine *(*create)(const struct config *cfg, const struct streams *streams);
+	void (*destroy)(struct machine *m);
+	/* Next unread position of stream v (< ENGINE_MAX_PRINCIPALS). */
+	uint64_t (*stream_position)(const struct machine *m, uint64_t v);
+
+	/* Who would take this step: a principal, ACTOR_NONE or ACTOR_NOBODY. */
+	int (*actor)(const struct machine *m, const struct step *s);
+	/*
+	 * Of a step whose actor is ACTOR_NONE: the principal in whose name it is made, who
+	 * knows of it when it is made on one side only; ACTOR_NONE: nobody.  May be NULL.
+	 */
+	int (*issuer)(const struct machine *m, const struct step *s);
+	/* Run it.  Calls monitor_*() below as it goes. */
+	void (*step)(struct machine *m, const struct step *s, struct step_result *r);
+	/* Reason of a panic, 0 while the machine runs. */
+	unsigned (*halted)(const struct machine *m);
+	const char *(*halt_name)(unsigned reason);
+
+	/* q plays a part that the theorems protect (valid_role). */
+	bool (*in_role)(const struct machine *m, unsigned q);
+	bool (*active)(const struct machine *m, unsigned q, unsigned cpu);
+
+	/*
+	 * What q sees of o: at most ENGINE_VIEW_WORDS words, their number is returned
+	 * (0: nothing).  A pure function of the state.  Objects are identified by the
+	 * names under which q knows them.
+	 */
+	size_t (*view)(const struct machine *m, unsigned q, object_id o, uint64_t *out);
+	/* Field of the observation that word `word` of a view of o belongs to: "count_eq". */
+	const char *(*view_field)(object_id o, size_t word);
+	void (*object_name)(object_id o, char *buffer, size_t size);
+	/* The object belongs to the shared part (shared_eq); else to obs_eq only. */
+	bool (*object_shared)(object_id o);
+	/* Every object of which anything can be seen or said (definitional comparison). */
+	void (*objects)(const struct machine *m, void (*each)(void *ctx, object_id o), void *ctx);
+
+	/* May word `word` of q's view of o change, by a channel declared for this step or window? */
+	bool (*declared)(const struct machine *m, const struct step_context *c, unsigned q,
+			 object_id o, size_t word);
+	/*
+	 * Hypotheses of the local rows (10.8) of a window for observer q, in the state
+	 * before it.  family: CHECK_INTEGRITY, or CHECK_CONFIDENTIALITY with `restore`.
+	 */
+	bool (*window_premise)(const struct machine *m, const struct step_context *c,
+			       enum check_kind family, bool restore, unsigned q);
+
+	/* Invariant clauses that speak of o. */
+	void (*check_object)(struct machine *m, object_id o, const struct clause_sink *sink);
+	/*
+	 * Checks on the step as a whole; `before` runs first and may note things in the
+	 * machine.  Not called for nested steps.  Each may be NULL.
+	 */
+	void (*before_step)(struct machine *m, const struct step *s);
+	void (*after_step)(struct machine *m, const struct step *s, const struct step_result *r,
+			   const struct clause_sink *sink);
+	/*
+	 * Whether a store of a failed call is one that errors may make (results, saved
+	 * context, ...).  NULL: none is.
+	 */
+	bool (*error_may_store)(const struct machine *m, const struct step *s, const struct change *c);
+	/* For people: the value of a changed cell in words, "S2[0x12].owner". */
+	void (*cell_name)(const struct machine *m, uint32_t field, uint64_t index, char *buffer,
+			  size_t size);
+};
+
+/* ---- what a machine tells the engine while it steps (monitor.c) -------------------------- */
+
+/* All do nothing when m->monitor is NULL. */
+void monitor_window_begin(struct machine *m, unsigned cpu, unsigned window, uint64_t target,
+			  uint64_t a, uint64_t b);
+void monitor_window_end(struct machine *m, unsigned cpu, unsigned window, uint64_t code);
+void monitor_outcome(struct machine *m, unsigned cpu, unsigned outcome);
+/* A lock is about to be taken: nested steps of the program run here, inside this call. */
+void monitor_lock_wait(struct machine *m, unsigned cpu, unsigned id);
+/* A nested step needs a lock that is held: the call does not return, the step is undone. */
+void monitor_blocked(struct machine *m, unsigned cpu, unsigned id);
+/* Results of checks that the tracer makes (lock discipline, ...): rows of system.check. */
+void monitor_held(struct machine *m, unsigned check);
+void monitor_failed(struct machine *m, unsigned check, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+
+#endif

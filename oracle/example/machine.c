@@ -1,0 +1,448 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A machine of the example system: the core on the host platform, the model beside it. */
+#include <stdlib.h>
+
+#include "hyp/plat/host/host.h"
+#include "oracle/example/example.h"
+
+#define F_MODEL EX_FIELD_END /* stores of the model; index = word of the machine */
+
+static struct example_machine *machine_of(struct machine *m)
+{
+	return (struct example_machine *)m;
+}
+
+/* ---- what a store touches ------------------------------------------------------------ */
+
+static void touch_page(struct machine *m, uint64_t part, uint64_t page)
+{
+	if (part >= 1 && part <= EX_PARTS && page < EX_VPAGES)
+		journal_touch(&m->journal, OBJECT(EX_OBJ_PAGE, part, page));
+}
+
+static void touch_part(struct machine *m, uint64_t part)
+{
+	if (part >= 1 && part <= EX_PARTS)
+		journal_touch(&m->journal, OBJECT(EX_OBJ_PART, 0, part));
+}
+
+static void touch_frame(struct machine *m, uint64_t frame)
+{
+	const struct example *ex = example_core(m);
+
+	if (frame >= ex->frames)
+		return;
+	journal_touch(&m->journal, OBJECT(EX_OBJ_FRAME, 0, frame));
+	touch_page(m, ex->frame[frame].owner, ex->frame[frame].page);
+}
+
+/* Objects whose view or clauses may depend on the cell, before and after the store. */
+static void touch(struct machine *m, uint32_t field, uint64_t index, uint64_t old, uint64_t value)
+{
+	const struct example *ex = example_core(m);
+
+	switch (field) {
+	case HOST_F_STREAM_POS:
+		if (index >= 1 && index <= EX_PARTS)
+			journal_touch(&m->journal, OBJECT(EX_OBJ_INPUT, 0, index));
+		break;
+	case EX_F_CURRENT:
+		touch_part(m, old);
+		touch_part(m, value);
+		journal_touch(&m->journal, OBJECT(EX_OBJ_CPU, 0, index));
+		break;
+	case EX_F_REG:
+		journal_touch(&m->journal, OBJECT(EX_OBJ_CPU, 0, index));
+		break;
+	case EX_F_SEALED:
+	case EX_F_ON_CPU:
+	case EX_F_TICK:
+		touch_part(m, index);
+		break;
+	case EX_F_SAVED:
+		journal_touch(&m->journal, OBJECT(EX_OBJ_SAVED, 0, index));
+		break;
+	case EX_F_BOX:
+	case EX_F_FULL:
+		journal_touch(&m->journal, OBJECT(EX_OBJ_BOX, 0, index));
+		break;
+	case EX_F_MAP:
+		touch_page(m, index / EX_VPAGES, index % EX_VPAGES);
+		touch_frame(m, old - 1);
+		touch_frame(m, value - 1);
+		break;
+	case EX_F_OWNER:
+		touch_frame(m, index);
+		touch_page(m, value, ex->frame[index].page);
+		break;
+	case EX_F_PAGE:
+		touch_frame(m, index);
+		touch_page(m, ex->frame[index].owner, value);
+		break;
+	case EX_F_WORD:
+		touch_frame(m, index / EX_WORDS);
+		break;
+	}
+}
+
+/* ---- hooks ------------------------------------------------------------------------------ */
+
+static void on_store(void *ctx, unsigned cpu, uint32_t field, uint64_t index, uint64_t *cell,
+		     uint64_t value)
+{
+	struct machine *m = ctx;
+
+	touch(m, field, index, *cell, value);
+	journal_store(&m->journal, cpu, field, index, cell, value);
+}
+
+static void on_begin(void *ctx, unsigned cpu, unsigned window, uint64_t target, uint64_t a,
+		     uint64_t b)
+{
+	monitor_window_begin(ctx, cpu, window, target, a, b);
+}
+
+static void on_end(void *ctx, unsigned cpu, unsigned window, uint64_t code)
+{
+	monitor_window_end(ctx, cpu, window, code);
+}
+
+static void on_outcome(void *ctx, unsigned cpu, unsigned outcome)
+{
+	monitor_outcome(ctx, cpu, outcome);
+}
+
+static void on_lock_wait(void *ctx, unsigned cpu, unsigned id)
+{
+	struct machine *m = ctx;
+
+	if (host_lock_holder(example_core(m), id))
+		monitor_blocked(m, cpu, id);
+	monitor_lock_wait(m, cpu, id);
+}
+
+/* ---- life --------------------------------------------------------------------------------- */
+
+const char *example_config_check(const struct config *cfg)
+{
+	if (cfg->pages < EX_MIN_FRAMES || cfg->pages > EX_MAX_FRAMES)
+		return "pages must be between 24 and 2^24";
+	return NULL;
+}
+
+struct machine *example_create(const struct config *cfg, const struct streams *streams)
+{
+	const struct host_config host = { .pages = 1, .cpus = EX_CPUS, .seed = cfg->seed };
+	const struct host_streams inputs = { .ctx = streams->ctx,
+					     .value = streams->value,
+					     .consumed = streams->consumed,
+					     .is_signed = streams->is_signed };
+	struct example_machine *em = calloc(1, sizeof(*em));
+
+	if (!em)
+		return NULL;
+	journal_init(&em->base.journal);
+	em->cpus = cfg->cpus < EX_CPUS ? cfg->cpus : EX_CPUS;
+	em->core = host_create(&host, example_size(cfg->pages), &inputs);
+	if (!em->core) {
+		free(em);
+		return NULL;
+	}
+	example_init(em->core, cfg->pages);
+	host_set_trace(em->core, &(struct trace_hook){ .ctx = em,
+						       .store = on_store,
+						       .begin = on_begin,
+						       .end = on_end,
+						       .outcome = on_outcome,
+						       .lock_wait = on_lock_wait });
+	return &em->base;
+}
+
+void example_destroy(struct machine *m)
+{
+	journal_free(&m->journal);
+	host_destroy(machine_of(m)->core);
+	free(m);
+}
+
+uint64_t example_stream_position(const struct machine *m, uint64_t v)
+{
+	return v <= EX_PARTS ? host_stream_position(example_core(m), v) : 0;
+}
+
+unsigned example_halted(const struct machine *m)
+{
+	return (unsigned)example_core(m)->halt;
+}
+
+/* ---- the model beside the core -----------------------------------------------------------------
+ */
+
+static void model_set(void *ctx, uint64_t *cell, uint64_t value)
+{
+	struct example_machine *em = ctx;
+	uint64_t index = ((uintptr_t)cell - (uintptr_t)em) / sizeof(*cell);
+
+	journal_store(&em->base.journal, 0, F_MODEL, index, cell, value);
+	*cell = value;
+}
+
+static void refinement(struct example_machine *em, bool agrees, enum ex_check check,
+		       const char *what, uint64_t core, uint64_t model)
+{
+	if (agrees)
+		monitor_held(&em->base, check);
+	else
+		monitor_failed(&em->base, check,
+			       "%s is 0x%llx in the core and 0x%llx in the model.", what,
+			       (unsigned long long)core, (unsigned long long)model);
+}
+
+struct disagreement {
+	const char *what; /* NULL: none */
+	uint64_t core, model;
+};
+
+static void compare(struct disagreement *d, const char *what, uint64_t core, uint64_t model)
+{
+	if (!d->what && core != model)
+		*d = (struct disagreement){ what, core, model };
+}
+
+static void compare_page(struct disagreement *d, const struct example_machine *em, unsigned part,
+			 unsigned page)
+{
+	static const struct ex_frame none;
+	uint64_t f = em->core->part[part].map[page] - 1;
+	const struct ex_frame *frame = f < em->core->frames ? &em->core->frame[f] : &none;
+
+	compare(d, "a page's presence", f < em->core->frames, em->model.part[part].has[page]);
+	for (unsigned w = 0; w < EX_WORDS; w++)
+		compare(d, "a page's word", frame->word[w], em->model.part[part].page[page][w]);
+}
+
+/* The abstraction of the core's state is the model's. */
+static struct disagreement compare_states(const struct example_machine *em)
+{
+	struct disagreement d = { NULL, 0, 0 };
+
+	for (unsigned cpu = 0; cpu < EX_CPUS; cpu++) {
+		compare(&d, "who runs", em->core->cpu[cpu].current, em->model.runs[cpu]);
+		compare(&d, "a live register", em->core->cpu[cpu].reg, em->model.live[cpu]);
+	}
+	for (unsigned part = 1; part <= EX_PARTS; part++) {
+		const struct ex_part *p = &em->core->part[part];
+
+		compare(&d, "a seal", p->sealed, em->model.part[part].sealed);
+		compare(&d, "a running bit", p->on_cpu != 0, em->model.part[part].running);
+		compare(&d, "a saved register", p->saved, em->model.part[part].saved);
+		compare(&d, "a tick", p->tick, em->model.part[part].tick);
+		compare(&d, "a box", p->box, em->model.part[part].box);
+		compare(&d, "a full bit", p->full, em->model.part[part].full);
+		for (unsigned page = 0; page < EX_VPAGES; page++)
+			compare_page(&d, em, part, page);
+	}
+	return d;
+}
+
+static void check_refinement(struct example_machine *em, const struct ex_reply *core,
+			     const struct example_model_result *model)
+{
+	const struct disagreement d = compare_states(em);
+
+	refinement(em, core->code == model->code, EX_CHECK_REFINE_CALL, "the code", core->code,
+		   model->code);
+	if (!core->code)
+		refinement(em, core->value == model->value, EX_CHECK_REFINE_CALL, "the value",
+			   core->value, model->value);
+	refinement(em, !d.what, EX_CHECK_REFINE_STATE, d.what, d.core, d.model);
+}
+
+/* ---- steps
+ * ---------------------------------------------------------------------------------------- */
+
+static uint64_t next_input(const struct example_machine *em, uint64_t who)
+{
+	return who ? plat_data_peek(em->core, 0, who, 0) : 0;
+}
+
+static void call(struct example_machine *em, const struct step *s, uint64_t who, enum ex_call call,
+		 const uint64_t arg[4], struct step_result *r)
+{
+	const struct example_model_store store = { .ctx = em, .set = model_set };
+	uint64_t input = next_input(em, who);
+	struct ex_reply reply = example_call(em->core, s->cpu, who, call, arg);
+	struct example_model_result model;
+
+	r->outcome = reply.outcome;
+	r->code = reply.code;
+	r->visible[r->visible_count++] = reply.code ? 0 : reply.value;
+	if (em->core->halt)
+		return;
+	model = example_model_call(&em->model, &store, s->cpu, who, call, arg, input);
+	if (!em->faulty)
+		check_refinement(em, &reply, &model);
+}
+
+/* What the principal learns that the call hands the CPU to. */
+static void record(const struct step *s, uint64_t who, struct step_result *r)
+{
+	if (s->op == EX_RUN && !r->code) {
+		r->record[r->record_count++] = s->arg[1];
+	} else if (s->op == EX_YIELD) {
+		r->record[r->record_count++] = who;
+		r->record[r->record_count++] = s->arg[0];
+	}
+}
+
+static void handler(struct example_machine *em, const struct step *s, struct step_result *r)
+{
+	uint64_t who = em->core->cpu[s->cpu].current;
+
+	call(em, s, who, (enum ex_call)s->op, s->arg, r);
+	record(s, who, r);
+}
+
+static void poke(struct example_machine *em, const struct step *s)
+{
+	uint64_t f = em->core->part[s->arg[0]].map[s->arg[1]] - 1, w = s->arg[2];
+
+	trace_store(em->core, s->cpu, EX_F_WORD, f * EX_WORDS + w, &em->core->frame[f].word[w],
+		    s->arg[3]);
+	model_set(em, &em->model.part[s->arg[0]].page[s->arg[1]][w], s->arg[3]);
+}
+
+static void operation(struct example_machine *em, const struct step *s, struct step_result *r)
+{
+	static const enum ex_call calls[] = { [EX_OP_MAP - EX_OP_MAP] = EX_MAP,
+					      [EX_OP_UNMAP - EX_OP_MAP] = EX_UNMAP };
+	uint64_t part = s->arg[0], page = s->arg[1];
+
+	if (s->op == EX_OP_SEND) {
+		call(em, s, EX_SCHEDULER, EX_SEND, s->arg, r);
+		return;
+	}
+	r->skipped = part < 1 || part > EX_PARTS;
+	if (r->skipped)
+		return;
+	if (s->op != EX_OP_POKE) {
+		call(em, s, part, calls[s->op - EX_OP_MAP], s->arg + 1, r);
+		return;
+	}
+	r->skipped = page >= EX_VPAGES || s->arg[2] >= EX_WORDS || !em->core->part[part].map[page];
+	if (!r->skipped)
+		poke(em, s);
+}
+
+/* Exchange the frame of a page with the first free one: frame numbers are nobody's business. */
+static void rename_frame(struct example *ex, unsigned cpu, uint64_t part, uint64_t page)
+{
+	uint64_t from = ex->part[part].map[page] - 1, to = ex->free - 1;
+
+	if (from >= ex->frames || to >= ex->frames)
+		return;
+	trace_store(ex, cpu, EX_F_FREE, 0, &ex->free, from + 1);
+	trace_store(ex, cpu, EX_F_NEXT, from, &ex->frame[from].next, ex->frame[to].next);
+	trace_store(ex, cpu, EX_F_OWNER, to, &ex->frame[to].owner, part);
+	trace_store(ex, cpu, EX_F_PAGE, to, &ex->frame[to].page, page);
+	for (uint64_t w = 0; w < EX_WORDS; w++)
+		trace_store(ex, cpu, EX_F_WORD, to * EX_WORDS + w, &ex->frame[to].word[w],
+			    ex->frame[from].word[w]);
+	trace_store(ex, cpu, EX_F_MAP, part * EX_VPAGES + page, &ex->part[part].map[page], to + 1);
+	for (uint64_t w = 0; w < EX_WORDS; w++)
+		trace_store(ex, cpu, EX_F_WORD, from * EX_WORDS + w, &ex->frame[from].word[w], 0);
+	trace_store(ex, cpu, EX_F_OWNER, from, &ex->frame[from].owner, 0);
+}
+
+/* observer, what, target = part * EX_VPAGES + page, value */
+static void perturb(struct example_machine *em, const struct step *s, struct step_result *r)
+{
+	struct example *ex = em->core;
+	uint64_t part = 1 + s->arg[2] / EX_VPAGES % EX_PARTS, page = s->arg[2] % EX_VPAGES;
+	uint64_t f = ex->part[part].map[page] - 1;
+	uint64_t what = s->arg[1] % EX_PERTURBS;
+
+	if (what == EX_PERTURB_SAVED) {
+		trace_store(ex, s->cpu, EX_F_SAVED, part, &ex->part[part].saved, s->arg[3]);
+		model_set(em, &em->model.part[part].saved, s->arg[3]);
+		return;
+	}
+	r->skipped = f >= ex->frames;
+	if (r->skipped)
+		return;
+	if (what == EX_PERTURB_FRAME) {
+		rename_frame(ex, s->cpu, part, page);
+	} else if (what == EX_PERTURB_OWNER) {
+		trace_store(ex, s->cpu, EX_F_OWNER, f, &ex->frame[f].owner, s->arg[3] % 4);
+	} else {
+		trace_store(ex, s->cpu, EX_F_WORD, f * EX_WORDS, &ex->frame[f].word[0], s->arg[3]);
+		model_set(em, &em->model.part[part].page[page][0], s->arg[3]);
+	}
+}
+
+/* The cell that a fault hits. */
+struct fault {
+	uint32_t field;
+	uint64_t index, *cell;
+};
+
+static struct fault fault_of(struct example *ex, uint64_t what, uint64_t target)
+{
+	uint64_t part = 1 + target % EX_PARTS, frame = target % ex->frames;
+	uint64_t word = target % EX_WORDS, word_frame = target / EX_WORDS % ex->frames;
+	uint64_t slot_part = 1 + target / EX_VPAGES % EX_PARTS, page = target % EX_VPAGES;
+	const struct fault fault[EX_CORRUPTS] = {
+		[EX_CORRUPT_MAP] = { EX_F_MAP, slot_part * EX_VPAGES + page,
+				     &ex->part[slot_part].map[page] },
+		[EX_CORRUPT_OWNER] = { EX_F_OWNER, frame, &ex->frame[frame].owner },
+		[EX_CORRUPT_BACK] = { EX_F_PAGE, frame, &ex->frame[frame].page },
+		[EX_CORRUPT_WORD] = { EX_F_WORD, word_frame * EX_WORDS + word,
+				      &ex->frame[word_frame].word[word] },
+		[EX_CORRUPT_FREE] = { EX_F_FREE, 0, &ex->free },
+		[EX_CORRUPT_BOX] = { EX_F_BOX, part, &ex->part[part].box },
+		[EX_CORRUPT_REG] = { EX_F_REG, target % EX_CPUS, &ex->cpu[target % EX_CPUS].reg },
+		[EX_CORRUPT_ON_CPU] = { EX_F_ON_CPU, part, &ex->part[part].on_cpu },
+		[EX_CORRUPT_HALT] = { EX_F_HALT, 0, &ex->halt },
+	};
+
+	return fault[what % EX_CORRUPTS];
+}
+
+/* what, target, value.  The model stays right, so the two are not compared afterwards. */
+static void corrupt(struct example_machine *em, const struct step *s)
+{
+	const struct fault f = fault_of(em->core, s->arg[0], s->arg[1]);
+
+	trace_store(em->core, s->cpu, f.field, f.index, f.cell, s->arg[2]);
+	model_set(em, &em->faulty, 1);
+}
+
+int example_actor(const struct machine *m, const struct step *s)
+{
+	const struct example_machine *em = (const struct example_machine *)m;
+	bool scheduler_call = s->op <= EX_RUN;
+	uint64_t who;
+
+	if (s->cpu >= em->cpus)
+		return ACTOR_NOBODY;
+	if (s->op >= EX_CALLS)
+		return ACTOR_NONE;
+	who = em->core->cpu[s->cpu].current;
+	return scheduler_call == (who == EX_SCHEDULER) ? (int)who : ACTOR_NOBODY;
+}
+
+void example_step(struct machine *m, const struct step *s, struct step_result *r)
+{
+	struct example_machine *em = machine_of(m);
+
+	if (em->core->halt)
+		r->skipped = true;
+	else if (s->op == EX_OP_PERTURB)
+		perturb(em, s, r);
+	else if (s->op == EX_OP_CORRUPT)
+		corrupt(em, s);
+	else if (s->op >= EX_CALLS)
+		operation(em, s, r);
+	else
+		handler(em, s, r);
+}
