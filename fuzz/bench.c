@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Engine speed: paired steps a second by mode and memory size, in one run.
+ *
+ * The work is the corpus given on the command line plus generated programs, the
+ * same for every row, in a fixed order.  Each row runs in short slices that
+ * alternate with the other rows', so that a busy machine slows all of them; the
+ * median slice counts, and ratios are those of medians.
+ */
+#include <argp.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "fuzz/files.h"
+#include "fuzz/generate.h"
+#include "fuzz/program.h"
+#include "fuzz/run.h"
+#include "fuzz/systems.h"
+
+#define SLICES 7u
+#define GENERATED 400u
+#define GENERATED_STEPS 48u
+
+struct row {
+	const char *name;
+	enum check_mode mode;
+	uint64_t pages;
+	double floor; /* paired steps a second to hold, 0: none */
+	double rate[SLICES];
+	struct runner *runner;
+	struct counters count;
+};
+
+struct set {
+	struct program *program;
+	size_t count, capacity;
+};
+
+static double now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+static struct program *set_add(struct set *s)
+{
+	if (s->count == s->capacity) {
+		s->capacity = s->capacity ? 2 * s->capacity : 256;
+		s->program = realloc(s->program, s->capacity * sizeof(*s->program));
+		if (!s->program)
+			exit(3);
+	}
+	return &s->program[s->count++];
+}
+
+static bool harness_only(const struct program *p)
+{
+	for (size_t i = 0; i < p->steps; i++)
+		if (p->sys->op[p->step[i].op].flags & OP_CORRUPT)
+			return true;
+	return false;
+}
+
+static bool add_file(void *ctx, const char *path)
+{
+	struct set *s = ctx;
+	struct program *p = set_add(s);
+
+	if (!program_load(p, path))
+		exit(2);
+	if (harness_only(p)) {
+		program_free(p);
+		s->count--;
+	}
+	return true;
+}
+
+static void add_folder(struct set *s, const char *path)
+{
+	if (!folder_walk(path, ".hc", add_file, s)) {
+		fprintf(stderr, "bench: %s: cannot read this folder\n", path);
+		exit(2);
+	}
+}
+
+static void add_generated(struct set *s, const struct system *sys)
+{
+	struct generator g;
+
+	generator_init(&g, sys, 1);
+	for (unsigned i = 0; i < GENERATED; i++) {
+		struct program *p = set_add(s);
+
+		program_init(p, sys);
+		generate_config(&g, p);
+		p->level = i % sys->level_count;
+		generate_steps(&g, p, GENERATED_STEPS);
+	}
+}
+
+/* One slice: whole programs, in order, going on where the last slice stopped. */
+static double run_slice(struct row *r, const struct set *s, size_t *next, double seconds)
+{
+	uint64_t steps = r->count.paired_steps;
+	double start = now(), elapsed;
+
+	do {
+		struct program p = s->program[*next];
+		const char *error = NULL;
+
+		*next = (*next + 1) % s->count;
+		p.cfg.pages = r->pages;
+		if (!runner_run(r->runner, &p, NULL, NULL, &error)) {
+			fprintf(stderr, "bench: %s\n", error);
+			exit(3);
+		}
+		elapsed = now() - start;
+	} while (elapsed < seconds);
+	return (double)(r->count.paired_steps - steps) / elapsed;
+}
+
+static int by_value(const void *a, const void *b)
+{
+	double x = *(const double *)a, y = *(const double *)b;
+
+	return (x > y) - (x < y);
+}
+
+static error_t parse(int key, char *arg, struct argp_state *state)
+{
+	double *seconds = state->input;
+
+	if (key != 's')
+		return ARGP_ERR_UNKNOWN;
+	*seconds = atof(arg);
+	if (*seconds <= 0)
+		argp_error(state, "--seconds: %s is not a positive number", arg);
+	return 0;
+}
+
+int main(int argc, char **argv)
+{
+	static struct row row[] = {
+		{ .name = "journal only", .mode = MODE_JOURNAL, .pages = 4096 },
+		{ .name = "all checks, touched objects",
+		  .mode = MODE_EXACT,
+		  .pages = 4096,
+		  .floor = 50000 },
+		{ .name = "all checks, touched objects", .mode = MODE_EXACT, .pages = 256 },
+		{ .name = "all checks, all objects",
+		  .mode = MODE_DEFINITIONAL,
+		  .pages = 256,
+		  .floor = 1000 },
+	};
+	static const struct argp_option option[] = {
+		{ "seconds", 's', "N", 0, "processor seconds for each row (default 3)", 0 }, { 0 }
+	};
+	static const struct argp argp = {
+		option,	  parse,
+		"FOLDER", "Measure the engine.\vExample: bench-engine --seconds=3 corpus/kcore",
+		NULL,	  NULL,
+		NULL
+	};
+	const size_t rows = sizeof(row) / sizeof(row[0]);
+	struct set set = { 0 };
+	double seconds = 3;
+	int first, failed = 0;
+	size_t next[sizeof(row) / sizeof(row[0])] = { 0 };
+
+	argp_parse(&argp, argc, argv, 0, &first, &seconds);
+	for (int i = first; i < argc; i++)
+		add_folder(&set, argv[i]);
+	add_generated(&set, &kcore_system);
+	for (size_t i = 0; i < rows; i++) {
+		struct pair_options options = { .mode = row[i].mode, .count = &row[i].count };
+
+		counters_init(&row[i].count);
+		row[i].runner = runner_create(&options, 64);
+		run_slice(&row[i], &set, &next[i], seconds / SLICES); /* warm up */
+	}
+	for (unsigned k = 0; k < SLICES; k++)
+		for (size_t i = 0; i < rows; i++)
+			row[i].rate[k] = run_slice(&row[i], &set, &next[i], seconds / SLICES);
+	printf("%-30s %8s %16s %12s %8s %8s\n", "mode", "pages", "paired steps/s", "ns/step",
+	       "spread", "ratio");
+	for (size_t i = 0; i < rows; i++) {
+		double *rate = row[i].rate, median;
+
+		qsort(rate, SLICES, sizeof(*rate), by_value);
+		median = rate[SLICES / 2];
+		printf("%-30s %8" PRIu64 " %16.0f %12.0f %7.0f%% %8.2f%s\n", row[i].name,
+		       row[i].pages, median, 1e9 / median,
+		       100 * (rate[SLICES - 1] - rate[0]) / median,
+		       row[0].rate[SLICES / 2] / median,
+		       row[i].floor > median ? "  BELOW ITS FLOOR" : "");
+		failed |= row[i].floor > median;
+		runner_destroy(row[i].runner);
+	}
+	printf("%zu programs; one core, processor time, medians of %u slices; ratio: times slower "
+	       "than the first row\n",
+	       set.count, SLICES);
+	for (size_t i = 0; i < set.count; i++)
+		program_free(&set.program[i]);
+	free(set.program);
+	return failed;
+}

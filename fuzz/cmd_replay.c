@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* obseq replay: programs from files, each from a cold start, against their expectations. */
+#include "fuzz/cli.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "fuzz/files.h"
+#include "fuzz/memory.h"
+#include "fuzz/options.h"
+#include "fuzz/trace.h"
+
+struct replay {
+	const char *command, *observe, *mutant;
+	bool json, exact;
+	char **file;
+	int files;
+};
+
+static error_t parse(int key, char *arg, struct argp_state *state)
+{
+	struct replay *r = state->input;
+
+	switch (key) {
+	case 'j':
+		r->json = true;
+		return 0;
+	case 'o':
+		r->observe = arg;
+		return 0;
+	case 'm':
+		r->mutant = arg;
+		return 0;
+	case 'd':
+		r->exact = !strcmp(arg, "no");
+		if (!r->exact && strcmp(arg, "yes"))
+			options_fail(state, "--definitional: expected yes or no, found '%s'", arg);
+		return 0;
+	case ARGP_KEY_ARGS:
+		r->file = state->argv + state->next;
+		r->files = state->argc - state->next;
+		return 0;
+	case ARGP_KEY_NO_ARGS:
+		options_fail(state, "expected a file");
+	default:
+		return key == ARGP_KEY_ARG ? ARGP_ERR_UNKNOWN : options_other(key, arg, state);
+	}
+}
+
+static void report(const struct replay *r, const char *path, const struct verdict *v)
+{
+	if (r->json)
+		return;
+	printf("%s: %s: %s\n", path, v->as_expected ? "ok" : "FAILED", v->what);
+	if (!v->as_expected)
+		printf("%s: %s\n", path, v->unmet);
+}
+
+/* Run p and judge it. */
+static int replay_program(const struct replay *r, const char *path, struct program *p,
+			  struct runner *runner, struct counters *count)
+{
+	struct trace t = { stdout, p };
+	const char *error = NULL;
+	struct verdict v;
+	struct pair *pair;
+
+	counters_init(count);
+	if (r->json)
+		trace_begin(&t, path);
+	pair = runner_run(runner, p, r->json ? trace_step : NULL, &t, &error);
+	if (!pair) {
+		fprintf(stderr, "%s: %s\n", path, error);
+		return EXIT_USAGE;
+	}
+	verdict_judge(&v, p, runner, pair, count, r->mutant);
+	if (r->json)
+		trace_end(&t, &v);
+	report(r, path, &v);
+	return v.as_expected ? EXIT_EXPECTED : EXIT_VIOLATION;
+}
+
+static int replay_file(const struct replay *r, const char *path, struct runner *runner,
+		       struct counters *count)
+{
+	struct program p;
+	int code = EXIT_USAGE;
+
+	if (program_load(&p, path)) {
+		if (r->observe)
+			p.cfg.observe = options_observe(r->command, p.sys, r->observe);
+		code = replay_program(r, path, &p, runner, count);
+	}
+	program_free(&p);
+	return code;
+}
+
+int cmd_replay(int argc, char **argv)
+{
+	static const struct argp_option option[] = {
+		{ "json", 'j', NULL, 0, "Print a trace: one JSON object a step", 0 },
+		{ "observe", 'o', "NAME", 0, "Observation of the principals, for all files", 0 },
+		{ "definitional", 'd', "yes|no", 0,
+		  "Compare whole views after each step (yes), or touched objects only", 0 },
+		{ "mutant", 'm', "NAME", 0, "Check the expectations for this mutant", 0 },
+		OPTIONS_END
+	};
+	static const struct argp argp = {
+		option,
+		parse,
+		"FILE...",
+		"Run programs from a cold start and check what they expect."
+		"\vA file without an expectation must run clean.\n"
+		"Example: obseq replay --json corpus/regress/grant.hc",
+		NULL,
+		NULL,
+		NULL
+	};
+	struct replay r = { .command = argv[0], .mutant = "" };
+	struct counters *count = mem_zeroed(1, sizeof(*count));
+	struct pair_options options = { .mode = MODE_DEFINITIONAL, .refine = true, .count = count };
+	struct runner *runner;
+	int code = EXIT_EXPECTED, one;
+
+	options_parse(&argp, argc, argv, &r);
+	options.mode = r.exact ? MODE_EXACT : MODE_DEFINITIONAL;
+	runner = runner_create(&options, 0);
+	for (int i = 0; i < r.files; i++) {
+		one = replay_file(&r, r.file[i], runner, count);
+		code = one > code ? one : code; /* bad input weighs more than a violation */
+	}
+	runner_destroy(runner);
+	free(count);
+	return code;
+}

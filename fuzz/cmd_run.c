@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* obseq run: a fuzz campaign. */
+#include "fuzz/cli.h"
+
+#include <limits.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "fuzz/campaign.h"
+#include "fuzz/options.h"
+#include "oracle/engine/engine.h"
+
+enum long_option { OPT_FULL = 256, OPT_MIN_HELD, OPT_MIN_DISTINCT, OPT_MIN_OUTCOMES, OPT_MAX };
+
+/* A full campaign shows that every required check held often, and on many states. */
+#define FULL_HELD 1000u
+#define FULL_DISTINCT 100u
+
+static error_t parse(int key, char *arg, struct argp_state *state)
+{
+	struct campaign_options *o = state->input;
+
+	switch (key) {
+	case 's':
+		o->sys = options_system(state, arg);
+		return 0;
+	case 't':
+		o->seconds = options_time(state, "--time", arg);
+		return 0;
+	case 'j':
+		o->jobs = options_number(state, "--jobs", arg, 1, CAMPAIGN_MAX_JOBS);
+		return 0;
+	case 'd':
+		o->folder = arg;
+		return 0;
+	case 'c':
+		o->corpus = arg;
+		return 0;
+	case 'o':
+		o->observe = arg;
+		return 0;
+	case 'S':
+		o->seed = options_number(state, "--seed", arg, 0, UINT64_MAX);
+		return 0;
+	case 'x':
+		o->driver = arg;
+		return 0;
+	case OPT_MAX:
+		o->max_violations = options_number(state, "--max-violations", arg, 1, 1000000);
+		return 0;
+	case OPT_FULL:
+		o->min_held = FULL_HELD;
+		o->min_distinct = FULL_DISTINCT;
+		return 0;
+	case OPT_MIN_HELD:
+		o->min_held = options_number(state, "--min-held", arg, 0, UINT64_MAX);
+		return 0;
+	case OPT_MIN_DISTINCT:
+		o->min_distinct =
+			options_number(state, "--min-distinct", arg, 0, COUNT_DISTINCT_BITS);
+		return 0;
+	case OPT_MIN_OUTCOMES:
+		o->min_outcomes = options_number(state, "--min-outcomes", arg, 0, 100);
+		return 0;
+	default:
+		return options_other(key, arg, state);
+	}
+}
+
+/* The driver stands beside this program. */
+static void default_driver(const struct system *sys, char out[PATH_MAX])
+{
+	char self[PATH_MAX];
+	ssize_t n = readlink("/proc/self/exe", self, sizeof(self) - 1);
+	char *slash;
+
+	self[n > 0 ? n : 0] = '\0';
+	slash = strrchr(self, '/');
+	if (slash)
+		*slash = '\0';
+	if (snprintf(out, PATH_MAX, "%s/fuzz-%s", self, sys->name) >= PATH_MAX)
+		out[0] = '\0';
+}
+
+int cmd_run(int argc, char **argv)
+{
+	static const struct argp_option option[] = {
+		{ "system", 's', "NAME", 0, "System (kcore)", 0 },
+		{ "time", 't', "TIME", 0, "How long: 90, 15m, 2h (60)", 0 },
+		{ "jobs", 'j', "N", 0, "Driver processes (one a processor)", 0 },
+		{ "dir", 'd', "FOLDER", 0,
+		  "Folder of the campaign (obseq-out); one that exists is continued", 0 },
+		{ "corpus", 'c', "FOLDER", 0, "Programs (*.hc) to start from", 0 },
+		{ "observe", 'o', "NAME", 0, "Observation of the principals", 0 },
+		{ "seed", 'S', "N", 0, "Seed of generator and drivers (1)", 0 },
+		{ "driver", 'x', "FILE", 0, "Driver program (fuzz-SYSTEM beside obseq)", 0 },
+		{ "max-violations", OPT_MAX, "N", 0, "Stop after so many (1)", 0 },
+		{ "full", OPT_FULL, NULL, 0,
+		  "Every required check must hold 1000 times, on 100 distinct states", 0 },
+		{ "min-held", OPT_MIN_HELD, "N", 0, "Every required check must hold so often (1)",
+		  0 },
+		{ "min-distinct", OPT_MIN_DISTINCT, "N", 0, "... on so many states (0)", 0 },
+		{ "min-outcomes", OPT_MIN_OUTCOMES, "PERCENT", 0,
+		  "So many of the required outcomes must be reached (95)", 0 },
+		OPTIONS_END
+	};
+	static const struct argp argp = {
+		option,
+		parse,
+		NULL,
+		"Fuzz a system with all checks on, until the time is over or a violation is found."
+		"\vExample: obseq run --system=example --time=10s --jobs=2 --dir=out",
+		NULL,
+		NULL,
+		NULL
+	};
+	long processors = sysconf(_SC_NPROCESSORS_ONLN);
+	char driver[PATH_MAX];
+	struct campaign_options o = {
+		.sys = options_default_system(),
+		.folder = "obseq-out",
+		.seconds = 60,
+		.jobs = processors > 0 ? (uint64_t)processors : 1,
+		.seed = 1,
+		.max_violations = 1,
+		.min_held = 1,
+		.min_outcomes = 95,
+	};
+
+	options_parse(&argp, argc, argv, &o);
+	if (o.observe)
+		options_observe(argv[0], o.sys, o.observe);
+	if (!o.driver) {
+		default_driver(o.sys, driver);
+		o.driver = driver;
+	}
+	if (access(o.driver, X_OK)) {
+		fprintf(stderr, "%s: no driver at '%s' (make fuzz builds it)\n", argv[0], o.driver);
+		return EXIT_TOOL;
+	}
+	return campaign_run(&o);
+}

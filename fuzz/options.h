@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Options of the commands, on top of argp: --help on standard output and exit 0,
+ * wrong usage in one line on standard error and exit 2.
+ */
+#ifndef OBSEQ_OPTIONS_H
+#define OBSEQ_OPTIONS_H
+
+#include <argp.h>
+#include <stdint.h>
+
+#include "oracle/engine/system.h"
+
+/* Ends every table of options. */
+#define OPTIONS_END                                                                                \
+	{ "help", '?', NULL, 0, "Print this help", -1 },                                           \
+	{                                                                                          \
+		0                                                                                  \
+	}
+
+/* Returns only when the usage is right. */
+void options_parse(const struct argp *argp, int argc, char **argv, void *input);
+/* What a parser does with keys that are not its own. */
+error_t options_other(int key, char *arg, struct argp_state *state);
+
+_Noreturn void options_fail(const struct argp_state *state, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
+/* `name` is that of the option, for messages. */
+uint64_t options_number(const struct argp_state *state, const char *name, const char *arg,
+			uint64_t low, uint64_t high);
+/* Seconds: "90", "90s", "15m", "2h". */
+uint64_t options_time(const struct argp_state *state, const char *name, const char *arg);
+/* What --system means when it is not given. */
+const struct system *options_default_system(void);
+const struct system *options_system(const struct argp_state *state, const char *arg);
+/* Row of sys->observe. */
+unsigned options_observe(const char *command, const struct system *sys, const char *arg);
+
+#endif

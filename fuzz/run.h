@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Running programs: one entry for replay, tests and all fuzz drivers.
+ */
+#ifndef OBSEQ_RUN_H
+#define OBSEQ_RUN_H
+
+#include "fuzz/program.h"
+#include "oracle/engine/engine.h"
+
+/* Pairs kept warm at the end of a named snapshot, by (level, config, start, mode). */
+struct runner;
+
+/* `cache`: how many warm pairs to keep (0: every program starts cold, snapshot replayed). */
+struct runner *runner_create(const struct pair_options *options, unsigned cache);
+void runner_destroy(struct runner *r);
+
+/* Called after every step, when not NULL (traces). */
+typedef void (*run_observer)(void *ctx, struct pair *p, size_t step);
+
+/*
+ * Run a program to its end, or to the first violation or halt.  The pair stays
+ * as it is until the next call and can be looked at.  NULL and *error when the
+ * configuration is not usable.
+ */
+struct pair *runner_run(struct runner *r, const struct program *p, run_observer observer,
+			void *observer_ctx, const char **error);
+
+/*
+ * Step at which the last run ended (of its program, from 0).  The snapshot is not
+ * part of a program: when it already ends early, in_snapshot is set, no step of
+ * the program has run, and the counters hold what the snapshot counted (otherwise
+ * they do not).
+ */
+struct run_end {
+	size_t step;
+	bool in_snapshot;
+};
+struct run_end runner_end(const struct runner *r);
+
+#endif

@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "fuzz/target.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "fuzz/cli.h"
+#include "fuzz/counters_file.h"
+#include "fuzz/features.h"
+#include "fuzz/files.h"
+#include "fuzz/memory.h"
+#include "fuzz/mutate.h"
+#include "fuzz/report.h"
+#include "fuzz/run.h"
+#include "fuzz/systems.h"
+
+#define WARM_PAIRS 20u
+#define WARM_AUDIT_PAIRS 4u
+#define AUDIT_EVERY 20000u
+/* Larger memories fill the machine with warm pairs and are no more interesting. */
+#define MAX_PAGES 65536u
+
+static struct target {
+	const struct system *sys;
+	const char *folder;
+	int observe; /* -1: as each program says */
+	uint64_t audit_every, programs;
+	struct counters *count;
+	struct counters *unheard; /* of audits and confirmations */
+	struct runner *fast, *audit;
+	struct features before;
+} target;
+
+/* ---- start -------------------------------------------------------------------------------- */
+
+_Noreturn static void give_up(const char *what, const char *detail)
+{
+	fprintf(stderr, "fuzz driver: %s: %s\n", what, detail);
+	exit(EXIT_TOOL);
+}
+
+static const struct system *chosen_system(const char *program_name)
+{
+	const char *name = getenv("OBSEQ_SYSTEM"), *suffix = strstr(program_name, "fuzz-");
+	const struct system *sys;
+
+	if (!name)
+		name = suffix ? suffix + strlen("fuzz-") : "";
+	sys = systems_find(name);
+	if (!sys)
+		give_up("unknown system, set OBSEQ_SYSTEM", name);
+	return sys;
+}
+
+static int chosen_observation(const struct system *sys)
+{
+	const char *name = getenv("OBSEQ_OBSERVE");
+
+	if (!name)
+		return -1;
+	for (unsigned i = 0; i < sys->observe_count; i++)
+		if (!strcmp(sys->observe[i], name))
+			return (int)i;
+	give_up("OBSEQ_OBSERVE", name);
+}
+
+static uint64_t chosen_audit(void)
+{
+	const char *text = getenv("OBSEQ_AUDIT");
+	uint64_t n = text ? strtoull(text, NULL, 10) : AUDIT_EVERY;
+
+	return n ? n : AUDIT_EVERY;
+}
+
+static struct runner *make_runner(enum check_mode mode, struct counters *count, unsigned warm)
+{
+	struct pair_options options = { .mode = mode, .refine = true, .count = count };
+
+	return runner_create(&options, warm);
+}
+
+void target_init(const char *program_name)
+{
+	target.sys = chosen_system(program_name);
+	target.observe = chosen_observation(target.sys);
+	target.audit_every = chosen_audit();
+	target.folder = getenv("OBSEQ_DIR");
+	if (!target.folder)
+		target.folder = "obseq-out";
+	if (!folder_make(target.folder))
+		give_up(target.folder, strerror(errno));
+	target.count = counters_map(target.folder);
+	if (!target.count)
+		give_up(target.folder, strerror(errno));
+	target.unheard = mem_zeroed(1, sizeof(*target.unheard));
+	counters_init(target.unheard);
+	target.fast = make_runner(MODE_EXACT, target.count, WARM_PAIRS);
+	target.audit = make_runner(MODE_DEFINITIONAL, target.unheard, WARM_AUDIT_PAIRS);
+}
+
+/* ---- violations ---------------------------------------------------------------------------------
+ */
+
+/* Once more from a cold start, definitionally; then the file, then the end. */
+_Noreturn static void report(const struct program *p, const struct violation *seen)
+{
+	struct runner *cold = make_runner(MODE_DEFINITIONAL, target.unheard, 0);
+	const char *error = NULL;
+	struct pair *pair = runner_run(cold, p, NULL, NULL, &error);
+	bool confirmed = pair && pair_violation(pair)->found;
+	const struct violation *v = confirmed ? pair_violation(pair) : seen;
+
+	if (!report_write(target.folder, p, v, confirmed))
+		give_up(target.folder, strerror(errno));
+	fprintf(stderr, "violation of %s%s: %s\n", target.sys->check[v->check].id,
+		confirmed ? "" : " (not confirmed)", v->message);
+	abort();
+}
+
+static void report_if_found(const struct program *p, struct pair *pair)
+{
+	struct violation v = *pair_violation(pair);
+
+	if (v.found)
+		report(p, &v);
+}
+
+static void audit(const struct program *p)
+{
+	const char *error = NULL;
+	struct pair *pair = runner_run(target.audit, p, NULL, NULL, &error);
+
+	if (!pair)
+		give_up("audit", error);
+	report_if_found(p, pair);
+}
+
+/* ---- inputs
+ * ------------------------------------------------------------------------------------------ */
+
+/* Fault injection and huge memories have no place in a campaign. */
+static bool welcome(const struct program *p)
+{
+	for (size_t i = 0; i < p->steps; i++)
+		if (p->sys->op[p->step[i].op].flags & OP_CORRUPT)
+			return false;
+	return p->cfg.pages <= MAX_PAGES;
+}
+
+static void observe_step(void *ctx, struct pair *pair, size_t step)
+{
+	const struct program *p = ctx;
+
+	features_step(&p->step[step], pair_report(pair));
+}
+
+static bool run(struct program *p)
+{
+	const char *error = NULL;
+	struct pair *pair;
+
+	features_begin(&target.before, target.sys, target.count);
+	pair = runner_run(target.fast, p, observe_step, p, &error);
+	if (!pair)
+		return false;
+	features_end(&target.before, target.sys, target.count);
+	report_if_found(p, pair);
+	if (++target.programs % target.audit_every == 0)
+		audit(p);
+	return true;
+}
+
+bool target_run(const uint8_t *data, size_t size)
+{
+	struct program p;
+	bool ran;
+
+	program_decode(&p, target.sys, data, size);
+	if (target.observe >= 0)
+		p.cfg.observe = (unsigned)target.observe;
+	ran = welcome(&p) && run(&p);
+	program_free(&p);
+	return ran;
+}
+
+/* ---- mutation
+ * ------------------------------------------------------------------------------------------- */
+
+size_t target_mutate(uint8_t *data, size_t size, size_t max_size, uint64_t seed)
+{
+	struct generator g;
+	struct program p;
+	size_t n;
+
+	generator_init(&g, target.sys, seed);
+	program_decode(&p, target.sys, data, size);
+	mutate_program(&g, &p);
+	n = program_encode(&p, data, max_size);
+	program_free(&p);
+	return n;
+}
+
+size_t target_cross(const struct bytes *first, const struct bytes *second, uint8_t *out,
+		    size_t max_out, uint64_t seed)
+{
+	struct program a, b, mixed;
+	struct generator g;
+	size_t n;
+
+	generator_init(&g, target.sys, seed);
+	program_decode(&a, target.sys, first->data, first->size);
+	program_decode(&b, target.sys, second->data, second->size);
+	program_init(&mixed, target.sys);
+	crossover_programs(&g, &a, &b, &mixed);
+	n = program_encode(&mixed, out, max_out);
+	program_free(&a);
+	program_free(&b);
+	program_free(&mixed);
+	return n;
+}

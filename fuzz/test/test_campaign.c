@@ -1,0 +1,521 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* obseq run: supervision of drivers, folders, summaries, exit codes. */
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include <signal.h>
+#include <sys/stat.h>
+#include <time.h>
+
+#include <cjson/cJSON.h>
+
+#include "fuzz/counters_file.h"
+#include "fuzz/memory.h"
+#include "fuzz/summary.h"
+#include "fuzz/systems.h"
+#include "fuzz/test/fake.h"
+#include "fuzz/test/shell.h"
+
+/* Drivers that are no fuzzers: what matters here is how they end. */
+static void driver(const char *name, const char *script)
+{
+	char text[1024];
+
+	snprintf(text, sizeof(text), "#!/bin/sh\n%s\n", script);
+	shell_file(name, text);
+	assert_int_equal(chmod(shell_path(name), 0755), 0);
+}
+
+#define RUN "obseq run --system=fake --time=1 --jobs=1 "
+#define EASY "--min-held=0 --min-outcomes=0 "
+#define FIND                                                                                       \
+	"echo found > $OBSEQ_DIR/violations/conf_cells-1.hc; "                                     \
+	"echo x > $OBSEQ_DIR/report.$$; kill -ABRT $$"
+
+static cJSON *summary_of(const char *folder)
+{
+	char path[128], *text;
+	size_t size;
+	cJSON *o;
+
+	snprintf(path, sizeof(path), "%s/summary.json", folder);
+	text = file_read(shell_path(path), 1u << 24, &size);
+	assert_non_null(text);
+	o = cJSON_Parse(text);
+	assert_non_null(o);
+	free(text);
+	return o;
+}
+
+static double number_of(const cJSON *o, const char *name)
+{
+	const cJSON *value = cJSON_GetObjectItem(o, name);
+
+	assert_true(cJSON_IsNumber(value));
+	return value->valuedouble;
+}
+
+/* ---- options --------------------------------------------------------------------------- */
+
+static void run_without_driver_is_a_failure(void **state)
+{
+	struct shell s = shell_run("obseq run --system=fake --driver=/nonexistent");
+
+	(void)state;
+	assert_int_equal(s.code, 3);
+	assert_string_equal(s.err,
+			    "obseq run: no driver at '/nonexistent' (make fuzz builds it)\n");
+	shell_done(&s);
+}
+
+static void run_refuses_bad_values(void **state)
+{
+	static const char *const wrong[] = {
+		"--time=0",	      "--time=5d",	    "--time=x",	     "--jobs=0",
+		"--jobs=257",	      "--seed=a",	    "--min-held=-1", "--min-distinct=1025",
+		"--min-outcomes=101", "--max-violations=0", "--observe=all"
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++) {
+		char line[128];
+		struct shell s;
+
+		snprintf(line, sizeof(line), "obseq run --system=fake %s", wrong[i]);
+		s = shell_run(line);
+		assert_int_equal(s.code, 2);
+		assert_ptr_equal(strchr(s.err, '\n'), s.err + strlen(s.err) - 1);
+		shell_done(&s);
+	}
+}
+
+static void run_passes_the_options_on(void **state)
+{
+	struct shell s;
+	char *log;
+	size_t size;
+
+	(void)state;
+	driver("show", "echo $OBSEQ_SYSTEM $OBSEQ_OBSERVE; echo \"$@\"");
+	s = shell_run(RUN EASY "--driver=@show --dir=@opt --observe=published --seed=5");
+	assert_int_equal(s.code, 0);
+	log = file_read(shell_path("opt/log.0"), 65536, &size);
+	assert_non_null(log);
+	assert_non_null(strstr(log, "fake published\n"));
+	assert_non_null(strstr(log, "-seed=2147483653 "));
+	assert_non_null(strstr(log, "/opt/corpus "));
+	free(log);
+	shell_done(&s);
+}
+
+/* ---- how a campaign ends ------------------------------------------------------------------ */
+
+static void run_ends_when_the_time_is_over(void **state)
+{
+	struct shell s;
+
+	(void)state;
+	driver("sleeper", "exec sleep 60");
+	s = shell_run(RUN EASY "--driver=@sleeper --dir=@time");
+	assert_int_equal(s.code, 0);
+	assert_non_null(strstr(s.out, "no violation\n"));
+	shell_done(&s);
+}
+
+static void run_that_proves_nothing_is_exit_4(void **state)
+{
+	struct shell s;
+
+	(void)state;
+	driver("sleeper", "exec sleep 60");
+	s = shell_run(RUN "--driver=@sleeper --dir=@nothing");
+	assert_int_equal(s.code, 4);
+	assert_non_null(
+		strstr(s.out, "  not held often enough: integ_cells (0 times, 0 distinct)\n"));
+	assert_null(strstr(s.out, "termination_cells")); /* not a required one */
+	assert_non_null(strstr(s.out, "  not reached: write.ok\n"));
+	assert_null(strstr(s.out, "leak.ok"));
+	shell_done(&s);
+}
+
+static void run_with_violation_is_exit_1(void **state)
+{
+	struct shell s;
+	cJSON *o;
+
+	(void)state;
+	driver("finder", FIND);
+	s = shell_run(RUN EASY "--driver=@finder --dir=@found");
+	assert_int_equal(s.code, 1);
+	assert_non_null(strstr(s.out, "/found/violations/conf_cells-1.hc\n"));
+	o = summary_of("found");
+	assert_int_equal(cJSON_GetArraySize(cJSON_GetObjectItem(o, "violations")), 1);
+	cJSON_Delete(o);
+	shell_done(&s);
+}
+
+static void run_starts_drivers_again_after_violations(void **state)
+{
+	struct shell s;
+	char *log;
+	size_t size;
+
+	(void)state;
+	driver("again", "echo start; " FIND);
+	s = shell_run("obseq run --system=fake --time=20 --jobs=1 " EASY
+		      "--max-violations=3 --driver=@again --dir=@again.d");
+	assert_int_equal(s.code, 1);
+	log = file_read(shell_path("again.d/log.0"), 65536, &size);
+	assert_string_equal(log, "start\nstart\nstart\n");
+	free(log);
+	shell_done(&s);
+}
+
+static void run_with_failing_driver_is_exit_3(void **state)
+{
+	struct shell s;
+
+	(void)state;
+	driver("broken", "exit 9");
+	s = shell_run(RUN EASY "--driver=@broken --dir=@broken.d");
+	assert_int_equal(s.code, 3);
+	assert_non_null(strstr(s.out, "/broken ended with status 9, see "));
+	assert_non_null(strstr(s.out, "/broken.d/log.0\n"));
+	shell_done(&s);
+}
+
+static void run_with_crashing_driver_is_exit_3(void **state)
+{
+	struct shell s;
+
+	(void)state;
+	driver("crash", "kill -SEGV $$");
+	s = shell_run(RUN EASY "--driver=@crash --dir=@crash.d");
+	assert_int_equal(s.code, 3);
+	assert_non_null(strstr(s.out, "/crash ended with signal 11, see "));
+	shell_done(&s);
+}
+
+static void run_ends_when_all_drivers_are_done(void **state)
+{
+	struct shell s;
+	time_t before = time(NULL);
+
+	(void)state;
+	driver("done", "exit 0");
+	s = shell_run("obseq run --system=fake --time=50 --jobs=2 " EASY
+		      "--driver=@done --dir=@done.d");
+	assert_int_equal(s.code, 0);
+	assert_true(time(NULL) - before < 40);
+	shell_done(&s);
+}
+
+static void run_interrupted_still_sums_up(void **state)
+{
+	const struct timespec wait = { 1, 0 };
+	struct shell s;
+	pid_t pid;
+	cJSON *o;
+
+	(void)state;
+	driver("stubborn", "trap '' TERM INT; while :; do sleep 1; done");
+	pid = shell_start("obseq run --system=fake --time=50 --jobs=1 " EASY
+			  "--driver=@stubborn --dir=@int");
+	nanosleep(&wait, NULL);
+	kill(pid, SIGINT);
+	s = shell_wait(pid);
+	assert_int_equal(s.code, 0);
+	o = summary_of("int");
+	assert_string_equal(cJSON_GetObjectItem(o, "status")->valuestring, "finished");
+	cJSON_Delete(o);
+	shell_done(&s);
+}
+
+static void run_unusable_folder_is_bad_usage(void **state)
+{
+	struct shell s;
+
+	(void)state;
+	driver("done", "exit 0");
+	s = shell_run(RUN "--driver=@done --dir=/dev/null/x");
+	assert_int_equal(s.code, 2);
+	assert_string_equal(s.err, "/dev/null/x: Not a directory\n");
+	shell_done(&s);
+}
+
+/* ---- seeds -------------------------------------------------------------------------------------
+ */
+
+static bool count_file(void *ctx, const char *path)
+{
+	(void)path;
+	++*(unsigned *)ctx;
+	return true;
+}
+
+static void run_makes_seeds_for_every_level_and_start(void **state)
+{
+	struct shell s;
+	unsigned files = 0;
+
+	(void)state;
+	driver("done", "exit 0");
+	s = shell_run(RUN EASY "--driver=@done --dir=@seeds.d");
+	assert_int_equal(s.code, 0);
+	folder_walk(shell_path("seeds.d/seeds"), "", count_file, &files);
+	assert_int_equal(files, 4 * 2 * 2);
+	shell_done(&s);
+}
+
+static void run_converts_the_corpus(void **state)
+{
+	struct shell s;
+	unsigned before = 0, after = 0;
+
+	(void)state;
+	driver("done", "exit 0");
+	assert_true(folder_make(shell_path("corpus/deep")));
+	shell_file("corpus/deep/a.hc", "obseq 1 fake handlers\nboth cpu0 read cell=3\n");
+	shell_file("corpus/notes.txt", "no program");
+	s = shell_run(RUN EASY "--driver=@done --dir=@conv");
+	folder_walk(shell_path("conv/seeds"), "", count_file, &before);
+	shell_done(&s);
+	s = shell_run(RUN EASY "--driver=@done --dir=@conv --corpus=@corpus");
+	assert_int_equal(s.code, 0);
+	folder_walk(shell_path("conv/seeds"), "", count_file, &after);
+	assert_int_equal(after, before + 1);
+	shell_done(&s);
+}
+
+static void run_refuses_broken_corpus(void **state)
+{
+	struct shell s;
+
+	(void)state;
+	driver("done", "exit 0");
+	assert_true(folder_make(shell_path("bad")));
+	shell_file("bad/b.hc", "obseq 1 fake handlers\nnonsense\n");
+	s = shell_run(RUN "--driver=@done --dir=@badc --corpus=@bad");
+	assert_int_equal(s.code, 2);
+	assert_non_null(strstr(s.err, "/bad/b.hc:2:1: "));
+	shell_done(&s);
+	s = shell_run(RUN "--driver=@done --dir=@badc --corpus=/nonexistent");
+	assert_int_equal(s.code, 2);
+	assert_string_equal(s.err, "/nonexistent: No such file or directory\n");
+	shell_done(&s);
+}
+
+/* ---- what is kept -------------------------------------------------------------------------------
+ */
+
+static void run_adds_the_counters_of_earlier_drivers(void **state)
+{
+	struct counters *c;
+	struct shell s;
+	cJSON *o;
+
+	(void)state;
+	driver("done", "exit 0");
+	assert_true(folder_make(shell_path("kept")));
+	for (unsigned i = 0; i < 2; i++) { /* as two drivers that were killed left them */
+		c = counters_map(shell_path("kept"));
+		c->programs = 7;
+		c->outcome[FAKE_OK_READ] = 3;
+		c->check[FAKE_CHECK_CONF].held = 2;
+		c->check[FAKE_CHECK_CONF].distinct[0] = (uint8_t)(1u << i);
+		c->eq_lost[1][LOST_ONE_SIDED] = 4;
+	}
+	shell_file("kept/summary.json", "{\"seconds\": 100}");
+	s = shell_run(RUN EASY "--driver=@done --dir=@kept");
+	o = summary_of("kept");
+	assert_int_equal(number_of(o, "programs"), 14);
+	assert_int_equal(number_of(cJSON_GetObjectItem(o, "outcomes"), "read.ok"), 6);
+	assert_true(number_of(o, "seconds") >= 100);
+	assert_int_equal(
+		number_of(cJSON_GetObjectItem(cJSON_GetObjectItem(o, "checks"), "conf_cells"),
+			  "held"),
+		4);
+	assert_true(number_of(cJSON_GetObjectItem(cJSON_GetObjectItem(o, "checks"), "conf_cells"),
+			      "distinct") >= 2);
+	assert_int_equal(number_of(cJSON_GetObjectItem(cJSON_GetObjectItem(o, "eq_lost"), "vm1"),
+				   eq_lost_name(LOST_ONE_SIDED)),
+			 8);
+	cJSON_Delete(o);
+	shell_done(&s);
+}
+
+static void run_killed_leaves_what_it_had(void **state)
+{
+	const struct timespec wait = { 1, 0 };
+	struct shell s;
+	pid_t pid;
+
+	(void)state;
+	driver("pidfile", "echo $$ > $OBSEQ_DIR/pid; exec sleep 60");
+	pid = shell_start("obseq run --system=fake --time=50 --jobs=1 --driver=@pidfile --dir=@k9");
+	nanosleep(&wait, NULL);
+	kill(pid, SIGKILL);
+	s = shell_wait(pid);
+	assert_int_equal(s.code, -SIGKILL);
+	shell_done(&s);
+	driver("done", "exit 0");
+	s = shell_run(RUN EASY "--driver=@done --dir=@k9");
+	assert_int_equal(s.code, 0);
+	shell_done(&s);
+}
+
+/* ---- the verdict on counters
+ * --------------------------------------------------------------------- */
+
+static struct summary full_summary(struct counters *c)
+{
+	for (unsigned i = 0; i < FAKE_CHECKS; i++) {
+		c->check[i].held = 1000;
+		memset(c->check[i].distinct, 0xff, sizeof(c->check[i].distinct));
+	}
+	for (unsigned i = 0; i < FAKE_OUTCOMES; i++)
+		c->outcome[i] = 1;
+	return (struct summary){ .sys = &fake_system,
+				 .count = c,
+				 .min_held = 1000,
+				 .min_distinct = 100,
+				 .min_outcomes = 95 };
+}
+
+static void verdict_of_full_counters_is_good(void **state)
+{
+	struct counters *c = mem_zeroed(1, sizeof(*c));
+	struct summary s = full_summary(c);
+
+	(void)state;
+	assert_int_equal(summary_verdict(&s), 0);
+	free(c);
+}
+
+static void verdict_needs_every_required_check(void **state)
+{
+	struct counters *c = mem_zeroed(1, sizeof(*c));
+	struct summary s = full_summary(c);
+
+	(void)state;
+	c->check[FAKE_CHECK_TERMINATION].held = 0; /* optional */
+	assert_int_equal(summary_verdict(&s), 0);
+	c->check[FAKE_CHECK_CONF].held = 999;
+	assert_int_equal(summary_verdict(&s), 4);
+	free(c);
+}
+
+static void verdict_needs_distinct_states(void **state)
+{
+	struct counters *c = mem_zeroed(1, sizeof(*c));
+	struct summary s = full_summary(c);
+
+	(void)state;
+	memset(c->check[FAKE_CHECK_CONF].distinct, 0, COUNT_DISTINCT_BITS / 8);
+	assert_int_equal(summary_verdict(&s), 4);
+	free(c);
+}
+
+static void verdict_needs_most_required_outcomes(void **state)
+{
+	struct counters *c = mem_zeroed(1, sizeof(*c));
+	struct summary s = full_summary(c);
+
+	(void)state;
+	c->outcome[FAKE_OK_LEAK] = 0; /* optional */
+	assert_int_equal(summary_verdict(&s), 0);
+	c->outcome[FAKE_OK_READ] = 0; /* 4 of 5 */
+	assert_int_equal(summary_verdict(&s), 4);
+	s.min_outcomes = 80;
+	assert_int_equal(summary_verdict(&s), 0);
+	free(c);
+}
+
+static void verdict_violation_weighs_most(void **state)
+{
+	char name[] = "x.hc", *list[] = { name };
+	struct counters *c = mem_zeroed(1, sizeof(*c));
+	struct summary s = full_summary(c);
+
+	(void)state;
+	s.driver_failure = "gone";
+	assert_int_equal(summary_verdict(&s), 3);
+	s.violation = list;
+	s.violations = 1;
+	assert_int_equal(summary_verdict(&s), 1);
+	free(c);
+}
+
+static void summary_json_has_every_key(void **state)
+{
+	static const char *const key[] = { "system",
+					   "status",
+					   "jobs",
+					   "seconds",
+					   "paired_steps_per_second",
+					   "programs",
+					   "steps",
+					   "paired_steps",
+					   "skipped",
+					   "desync",
+					   "blocked",
+					   "nested",
+					   "ops",
+					   "outcomes",
+					   "outcomes_missing",
+					   "checks",
+					   "checks_never_held",
+					   "checks_below_required",
+					   "eq_lost",
+					   "violations" };
+	struct counters *c = mem_zeroed(1, sizeof(*c));
+	struct summary s = { .sys = &fake_system, .count = c };
+	char *text = summary_json(&s);
+	cJSON *o = cJSON_Parse(text);
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(key) / sizeof(key[0]); i++)
+		assert_true(cJSON_HasObjectItem(o, key[i]));
+	assert_int_equal(cJSON_GetArraySize(cJSON_GetObjectItem(o, "checks_never_held")),
+			 FAKE_CHECKS);
+	assert_int_equal(cJSON_GetArraySize(cJSON_GetObjectItem(o, "outcomes_missing")),
+			 FAKE_OUTCOMES - 2);
+	cJSON_Delete(o);
+	free(text);
+	free(c);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(run_without_driver_is_a_failure),
+		cmocka_unit_test(run_refuses_bad_values),
+		cmocka_unit_test(run_passes_the_options_on),
+		cmocka_unit_test(run_ends_when_the_time_is_over),
+		cmocka_unit_test(run_that_proves_nothing_is_exit_4),
+		cmocka_unit_test(run_with_violation_is_exit_1),
+		cmocka_unit_test(run_starts_drivers_again_after_violations),
+		cmocka_unit_test(run_with_failing_driver_is_exit_3),
+		cmocka_unit_test(run_with_crashing_driver_is_exit_3),
+		cmocka_unit_test(run_ends_when_all_drivers_are_done),
+		cmocka_unit_test(run_interrupted_still_sums_up),
+		cmocka_unit_test(run_unusable_folder_is_bad_usage),
+		cmocka_unit_test(run_makes_seeds_for_every_level_and_start),
+		cmocka_unit_test(run_converts_the_corpus),
+		cmocka_unit_test(run_refuses_broken_corpus),
+		cmocka_unit_test(run_adds_the_counters_of_earlier_drivers),
+		cmocka_unit_test(run_killed_leaves_what_it_had),
+		cmocka_unit_test(verdict_of_full_counters_is_good),
+		cmocka_unit_test(verdict_needs_every_required_check),
+		cmocka_unit_test(verdict_needs_distinct_states),
+		cmocka_unit_test(verdict_needs_most_required_outcomes),
+		cmocka_unit_test(verdict_violation_weighs_most),
+		cmocka_unit_test(summary_json_has_every_key),
+	};
+
+	systems_add(&fake_system);
+	return cmocka_run_group_tests(tests, shell_setup, shell_teardown);
+}

@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The accessor header over the core: the concrete words are walked here, by code
+ * that shares nothing with the core's walker.
+ */
+#include "oracle/kcore/core/access.h"
+
+#include "oracle/kcore/core/tables.h"
+#include "oracle/kcore/machine.h"
+
+static const struct kcore *core(const struct machine *m)
+{
+	return kc_machine_const(m)->kc;
+}
+
+const struct kcore *acc_core(const struct machine *m)
+{
+	return core(m);
+}
+
+/* ---- pages (3.2, 3.10) ----------------------------------------------------------------- */
+
+/* Index of the record of a page, KC_INVALID64: none.  The last region that contains it decides. */
+static uint64_t record_index(const struct kcore *kc, uint64_t pfn)
+{
+	uint64_t address = pfn * KC_PAGE_SIZE;
+
+	if (pfn >= KC_PFN_LIMIT)
+		return KC_INVALID64;
+	for (uint64_t i = kc->cfg.region_count; i-- > 0;) {
+		const struct kcore_region *r = &kc->cfg.region[i];
+
+		if (address < r->base || address - r->base >= r->size)
+			continue;
+		if (r->index == KC_INVALID64)
+			return KC_INVALID64;
+		return r->index + (address - r->base) / KC_PAGE_SIZE;
+	}
+	return KC_INVALID64;
+}
+
+struct acc_page acc_page(const struct machine *m, uint64_t pfn)
+{
+	const struct kcore *kc = core(m);
+	uint64_t index = record_index(kc, pfn);
+	const uint64_t *w;
+
+	if (index == KC_INVALID64)
+		return (struct acc_page){ KC_INVALID, KC_INVALID, KC_INVALID64 };
+	w = &kc->w[kc->lay.s2 + 3 * index];
+	return (struct acc_page){ w[0], w[1], w[2] };
+}
+
+bool acc_page_exists(const struct machine *m, uint64_t pfn)
+{
+	return record_index(core(m), pfn) != KC_INVALID64;
+}
+
+struct host_content acc_content(const struct machine *m, uint64_t pfn)
+{
+	return host_page_content(core(m), pfn);
+}
+
+bool acc_content_equal(const struct machine *a, uint64_t pfn_a, const struct machine *b,
+		       uint64_t pfn_b)
+{
+	return host_page_equal(core(a), pfn_a, core(b), pfn_b);
+}
+
+/* ---- tables (3.3, 3.4) ------------------------------------------------------------------- */
+
+/* Frame of page `page` under a leaf: within a block, the descriptor's frame plus the offset. */
+static struct acc_entry entry(const struct kc_machine *m, const struct kc_table *t, uint64_t page)
+{
+	const struct acc_entry absent = { 0, 0, 0 };
+	uint64_t offset, pte, inside;
+	unsigned level;
+
+	if (!find_leaf(m, t, page, &offset, &level))
+		return absent;
+	pte = table_word(m, offset);
+	inside = page % (1ull << level_shift(t, level));
+	/* The published levels 2 and 3 count the root as 0. */
+	return (struct acc_entry){ ((pte & KC_PHYS_MASK) >> KC_PAGE_SHIFT) + inside,
+				   level + 4 - t->levels, pte };
+}
+
+struct acc_entry acc_npt(const struct machine *m, unsigned v, uint64_t gfn)
+{
+	const struct kc_machine *k = kc_machine_const(m);
+
+	return entry(k, npt_table(k, v), gfn);
+}
+
+struct acc_entry acc_spt(const struct machine *m, unsigned bank, uint64_t iova_page)
+{
+	const struct kc_machine *k = kc_machine_const(m);
+
+	return entry(k, spt_table(k, bank), iova_page);
+}
+
+struct page_visitor {
+	void (*each)(void *ctx, uint64_t page);
+	void *ctx;
+};
+
+static void visit_pages(void *ctx, const struct kc_table *t, uint64_t page, unsigned count,
+			uint64_t word)
+{
+	const struct page_visitor *v = ctx;
+
+	(void)t;
+	(void)word;
+	for (unsigned i = 0; i < count; i++)
+		v->each(v->ctx, page + i);
+}
+
+void acc_each_npt(const struct machine *m, unsigned v, void (*each)(void *ctx, uint64_t gfn),
+		  void *ctx)
+{
+	const struct kc_machine *k = kc_machine_const(m);
+	struct page_visitor visitor = { each, ctx };
+
+	each_leaf_of_table(k, npt_table(k, v), visit_pages, &visitor);
+}
+
+void acc_each_spt(const struct machine *m, unsigned bank, void (*each)(void *ctx, uint64_t page),
+		  void *ctx)
+{
+	const struct kc_machine *k = kc_machine_const(m);
+	struct page_visitor visitor = { each, ctx };
+
+	each_leaf_of_table(k, spt_table(k, bank), visit_pages, &visitor);
+}
+
+/* Entries of the host's banks at the only page number at which they may map p (11.1). */
+uint64_t acc_count_smmu_map(const struct machine *m, uint64_t pfn)
+{
+	uint64_t page = pfn + core(m)->cfg.host_iova_offset, n = 0;
+
+	for (unsigned bank = 0; bank < KC_BANKS; bank++)
+		n += acc_bank(m, bank) == KC_HOSTVISOR && acc_spt(m, bank, page).pte != 0;
+	return n;
+}
+
+/* ---- records -------------------------------------------------------------------------------- */
+
+uint64_t acc_bank(const struct machine *m, unsigned bank)
+{
+	return core(m)->bank[bank];
+}
+
+const struct kcore_vm *acc_vm(const struct machine *m, unsigned v)
+{
+	return &core(m)->vm[v];
+}
+
+const uint64_t *acc_ctxt(const struct machine *m, unsigned v, unsigned i)
+{
+	return core(m)->ctxt[KC_VCPU_PER_VM * v + i];
+}
+
+/* A live register: the platform keeps it, the core's contexts are only copies. */
+uint64_t acc_reg(const struct machine *m, unsigned cpu, enum plat_reg reg)
+{
+	return plat_reg_read(kc_machine_const(m)->kc, cpu, reg);
+}
+
+const struct kcore_cpu *acc_cpu(const struct machine *m, unsigned cpu)
+{
+	return &core(m)->cpu[cpu];
+}
+
+uint64_t acc_next_vmid(const struct machine *m)
+{
+	return core(m)->next_vmid;
+}
+
+uint64_t acc_next_remap_ptr(const struct machine *m)
+{
+	return core(m)->next_remap_ptr;
+}
+
+uint64_t acc_data_log(const struct machine *m, unsigned v)
+{
+	return host_stream_position(core(m), v);
+}
+
+/* The choices that the publication takes from this stream are arguments here: it is never read. */
+uint64_t acc_core_data_log(const struct machine *m, unsigned v)
+{
+	(void)m;
+	(void)v;
+	return 0;
+}
+
+uint64_t acc_halt(const struct machine *m)
+{
+	return core(m)->halt;
+}
+
+bool acc_protected(const struct machine *m, uint64_t pfn)
+{
+	const struct kcore_config *cfg = &core(m)->cfg;
+	uint64_t address = pfn * KC_PAGE_SIZE;
+
+	if (pfn >= cfg->el2_device_pfn && pfn - cfg->el2_device_pfn < cfg->el2_device_pages)
+		return true;
+	for (uint64_t i = 0; i < cfg->smmu_num; i++) {
+		if (address >= cfg->smmu[i].base && address - cfg->smmu[i].base < cfg->smmu[i].size)
+			return true;
+	}
+	return false;
+}
+
+unsigned acc_observe(const struct machine *m)
+{
+	return kc_machine_const(m)->cfg.observe;
+}

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The accessor header, over the core: how views and invariants read state.
+ *
+ * Every observation and every invariant is written in terms of these functions
+ * and of nothing else.  A header of the same name over the model makes the same
+ * views and invariants speak of the model; the include path decides.  Tables are
+ * read by walking the concrete words here (access.c), independently of the
+ * core's own walker.
+ */
+#ifndef OBSEQ_ORACLE_KCORE_ACCESS_H
+#define OBSEQ_ORACLE_KCORE_ACCESS_H
+
+#include "hyp/kcore/state.h"
+#include "hyp/plat/host/host.h"
+#include "oracle/engine/system.h"
+#include "oracle/kcore/objects.h"
+
+struct kc_machine; /* machine.h */
+
+/* The core of a machine. */
+const struct kcore *acc_core(const struct machine *m);
+
+struct acc_page { /* pages without a record: (INVALID, INVALID, INVALID64) (3.2) */
+	uint64_t owner, count, gfn;
+};
+struct acc_page acc_page(const struct machine *m, uint64_t pfn);
+bool acc_page_exists(const struct machine *m, uint64_t pfn); /* has a record */
+struct host_content acc_content(const struct machine *m, uint64_t pfn);
+bool acc_content_equal(const struct machine *a, uint64_t pfn_a, const struct machine *b,
+		       uint64_t pfn_b);
+
+struct acc_entry { /* (pfn, level, pte); (0,0,0) = absent (3.3, 4.4); PAGE_GUEST has pfn 0, level 3 */
+	uint64_t pfn, level, pte;
+};
+struct acc_entry acc_npt(const struct machine *m, unsigned v, uint64_t gfn);
+struct acc_entry acc_spt(const struct machine *m, unsigned bank, uint64_t iova_page);
+/* Every nonzero leaf entry, in ascending order (a block as its 512 page numbers). */
+void acc_each_npt(const struct machine *m, unsigned v, void (*each)(void *ctx, uint64_t gfn),
+		  void *ctx);
+void acc_each_spt(const struct machine *m, unsigned bank, void (*each)(void *ctx, uint64_t page),
+		  void *ctx);
+
+uint64_t acc_bank(const struct machine *m, unsigned bank);
+const struct kcore_vm *acc_vm(const struct machine *m, unsigned v);
+const uint64_t *acc_ctxt(const struct machine *m, unsigned v, unsigned i); /* KC_CTXT_WORDS words */
+uint64_t acc_reg(const struct machine *m, unsigned cpu, enum plat_reg reg);
+const struct kcore_cpu *acc_cpu(const struct machine *m, unsigned cpu);
+uint64_t acc_next_vmid(const struct machine *m);
+uint64_t acc_next_remap_ptr(const struct machine *m);
+uint64_t acc_data_log(const struct machine *m, unsigned v);
+uint64_t acc_core_data_log(const struct machine *m, unsigned v); /* 0: the safe core has no K stream */
+uint64_t acc_halt(const struct machine *m);
+/* p is a page of an SMMU or of another device that EL2 owns (18, `protected`). */
+bool acc_protected(const struct machine *m, uint64_t pfn);
+/* Number of entries of host banks at page pfn + offset that are not absent (11.1). */
+uint64_t acc_count_smmu_map(const struct machine *m, uint64_t pfn);
+unsigned acc_observe(const struct machine *m); /* 0 safe, 1 published */
+
+#endif

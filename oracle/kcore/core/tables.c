@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "oracle/kcore/core/tables.h"
+
+#define NPT_LEVELS 4u
+#define SPT_LEVELS 3u
+#define NPT_PAGE_BITS 36u
+#define SPT_PAGE_BITS 28u
+#define SMMU_ROOT_BYTES (2 * KC_PAGE_SIZE)
+
+/* ---- geometry (2.3, 2.4: every pool is root, then one area a level) ---------------- */
+
+static struct kc_table npt_geometry(const struct kcore *kc, unsigned v)
+{
+	const struct kcore_pool_size *pool = v == KC_HOSTVISOR	 ? &kc->cfg.host_pool
+					     : v == KC_COREVISOR ? &kc->cfg.remap_pool
+								 : &kc->cfg.vm_pool;
+	struct kc_table t = { false, v, NPT_LEVELS, NPT_PAGE_BITS, { kc->lay.npt[v] } };
+
+	t.start[1] = t.start[0] + KC_PAGE_SIZE;
+	t.start[2] = t.start[1] + pool->pgd_pages * KC_PAGE_SIZE;
+	t.start[3] = t.start[2] + pool->pud_pages * KC_PAGE_SIZE;
+	t.start[4] = t.start[3] + pool->pmd_pages * KC_PAGE_SIZE;
+	return t;
+}
+
+static struct kc_table spt_geometry(const struct kcore *kc, unsigned bank)
+{
+	struct kc_table t = { true, bank, SPT_LEVELS, SPT_PAGE_BITS, { kc->lay.spt[bank] } };
+
+	t.start[1] = t.start[0] + SMMU_ROOT_BYTES;
+	t.start[2] = t.start[1] + kc->cfg.smmu_pgd_pages * KC_PAGE_SIZE;
+	t.start[3] = t.start[2] + kc->cfg.smmu_pmd_pages * KC_PAGE_SIZE;
+	return t;
+}
+
+void tables_init(struct kc_machine *m)
+{
+	for (unsigned v = 0; v < KC_NPT_TABLES; v++)
+		m->table[v] = npt_geometry(m->kc, v);
+	for (unsigned bank = 0; bank < KC_BANKS; bank++)
+		m->table[KC_NPT_TABLES + bank] = spt_geometry(m->kc, bank);
+}
+
+const struct kc_table *table_at(const struct kc_machine *m, uint64_t offset, unsigned *level)
+{
+	for (unsigned i = 0; i < KC_TABLES; i++) {
+		const struct kc_table *t = &m->table[i];
+
+		if (offset < t->start[0] || offset >= t->start[t->levels])
+			continue;
+		*level = 0;
+		while (offset >= t->start[*level + 1])
+			(*level)++;
+		return t;
+	}
+	return NULL;
+}
+
+/* ---- words (5.1) ---------------------------------------------------------------------- */
+
+bool is_link(const struct kc_machine *m, const struct kc_table *t, unsigned level, uint64_t word,
+	     uint64_t *child)
+{
+	uint64_t base = m->kc->cfg.table_base, pa = word & KC_PHYS_MASK;
+
+	if (is_last_level(t, level) || (word & KC_DESC_TABLE) != KC_DESC_TABLE)
+		return false;
+	if (pa < base || pa - base >= m->kc->lay.table_bytes)
+		return false;
+	*child = pa - base;
+	return true;
+}
+
+/* A block stands one level above the last, in stage-2 tables only. */
+bool is_leaf(const struct kc_table *t, unsigned level, uint64_t word)
+{
+	if (!word)
+		return false;
+	if (is_last_level(t, level))
+		return true;
+	return !t->smmu && level == t->levels - 2 && (word & KC_DESC_TABLE) != KC_DESC_TABLE;
+}
+
+/* Recursion ends at the last level: at most four deep, whatever the words are. */
+void each_leaf(const struct kc_machine *m, const struct kc_table *t, unsigned level, uint64_t word,
+	       uint64_t page, leaf_visitor visit, void *ctx)
+{
+	uint64_t child;
+
+	if (is_leaf(t, level, word)) {
+		visit(ctx, t, page, 1u << level_shift(t, level), word);
+		return;
+	}
+	if (!is_link(m, t, level, word, &child))
+		return;
+	for (unsigned i = 0; i < TABLE_WORDS; i++) {
+		uint64_t next = table_word(m, child + 8 * i);
+
+		if (next)
+			each_leaf(m, t, level + 1, next,
+				  page + ((uint64_t)i << level_shift(t, level + 1)), visit, ctx);
+	}
+}
+
+void each_leaf_of_table(const struct kc_machine *m, const struct kc_table *t, leaf_visitor visit,
+			void *ctx)
+{
+	for (unsigned i = 0; i < level_words(t, 0); i++) {
+		uint64_t word = table_word(m, t->start[0] + 8 * i);
+
+		if (word)
+			each_leaf(m, t, 0, word, (uint64_t)i << level_shift(t, 0), visit, ctx);
+	}
+}
+
+static uint64_t word_index(const struct kc_table *t, unsigned level, uint64_t page)
+{
+	return (page >> level_shift(t, level)) % level_words(t, level);
+}
+
+bool find_leaf(const struct kc_machine *m, const struct kc_table *t, uint64_t page,
+	       uint64_t *offset, unsigned *level)
+{
+	uint64_t at = t->start[0];
+
+	if (page >> t->page_bits)
+		return false;
+	for (unsigned l = 0; l < t->levels; l++) {
+		uint64_t slot = at + 8 * word_index(t, l, page);
+		uint64_t word = table_word(m, slot);
+
+		if (is_leaf(t, l, word)) {
+			*offset = slot;
+			*level = l;
+			return true;
+		}
+		if (!is_link(m, t, l, word, &at))
+			return false;
+	}
+	return false;
+}

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Declared channels (sekvm.md 18.4, design rule 7) and the stores of failed calls.
+ *
+ * The only facts that flow to an inactive principal flow to the host: the sharing
+ * bit of the VM's pages, the states of its vCPUs, its power-off and its becoming
+ * VERIFIED.  Towards VMs nothing is declared: a vCPU that the host starts makes
+ * its VM active, and operations on a VM that is not VERIFIED concern no principal
+ * in a protected role.
+ */
+#include "oracle/kcore/checks.h"
+#include "oracle/kcore/core/access.h"
+#include "oracle/kcore/ops.h"
+#include "oracle/kcore/oracle.h"
+#include "oracle/kcore/view_words.h"
+
+enum channel { SHARING = 1, VCPU_STATE = 2, VM_STATE = 4 };
+
+static const unsigned window_channels[KC_SHARED_OP_COUNT] = {
+	[KC_OP_GRANT_VM_PAGE] = SHARING,      [KC_OP_REVOKE_VM_PAGE] = SHARING,
+	[KC_OP_SET_VCPU_ACTIVE] = VCPU_STATE, [KC_OP_SET_VCPU_INACTIVE] = VCPU_STATE,
+	[KC_OP_SET_VM_POWEROFF] = VM_STATE,   [KC_OP_VERIFY_VM] = VM_STATE,
+};
+
+/* The same operations, called directly (level operations): their first argument is the VM. */
+static const unsigned op_channels[KOP_COUNT] = {
+	[KOP_OP_GRANT] = SHARING,	   [KOP_OP_REVOKE] = SHARING,
+	[KOP_OP_VCPU_ACTIVE] = VCPU_STATE, [KOP_OP_VCPU_INACTIVE] = VCPU_STATE,
+	[KOP_OP_POWEROFF] = VM_STATE,	   [KOP_OP_VERIFY] = VM_STATE,
+};
+
+struct declaration {
+	unsigned channels;
+	uint64_t vm; /* whose facts flow */
+};
+
+static struct declaration declaration(const struct machine *m, const struct step_context *c)
+{
+	const struct step *s = c->step;
+	int class = m->sys->op[s->op].step_class;
+
+	if (c->window >= 0)
+		return (struct declaration){ window_channels[c->window], c->target };
+	if (class == CLASS_VM_EXIT || class == CLASS_PREP_EXIT)
+		return (struct declaration){ SHARING | VCPU_STATE | VM_STATE, (uint64_t)c->actor };
+	return (struct declaration){ op_channels[s->op], s->arg[0] };
+}
+
+/* The channel that a word of the host's view belongs to; 0: none. */
+static unsigned channel_of(object_id o, size_t word)
+{
+	if (OBJECT_KIND(o) == OBJ_PAGE)
+		return word == PAGE_SHARING ? SHARING : 0;
+	if (OBJECT_KIND(o) != OBJ_VM_STATE || word >= STATE_PUBLIC_WORDS)
+		return 0;
+	return word == STATE_VM ? VM_STATE : VCPU_STATE;
+}
+
+/* The VM that the public facts of an object are about. */
+static uint64_t subject(const struct machine *m, object_id o)
+{
+	return OBJECT_KIND(o) == OBJ_PAGE ? acc_page(m, OBJECT_KEY(o)).owner : OBJECT_KEY(o);
+}
+
+bool kc_declared(const struct machine *m, const struct step_context *c, unsigned q, object_id o,
+		 size_t word)
+{
+	unsigned channel = channel_of(o, word);
+	struct declaration d;
+
+	if (q != KC_HOSTVISOR || !channel)
+		return false;
+	d = declaration(m, c);
+	return (d.channels & channel) && kc_is_vm(d.vm) && subject(m, o) == d.vm;
+}
+
+/* ---- stores of failed calls (18) ------------------------------------------------------ */
+
+/*
+ * Registers: the caller's operands and results, the description of the exception
+ * that the step itself set up, an abort injected into the caller, a skipped pc.
+ */
+static const enum plat_reg error_regs[] = {
+	PLAT_REG_X0,	  PLAT_REG_X0 + 1,    PLAT_REG_X0 + 2,	PLAT_REG_X0 + 3,
+	PLAT_REG_X0 + 4,  PLAT_REG_X0 + 5,    PLAT_REG_EC,	PLAT_REG_ESR_EL2,
+	PLAT_REG_FAR_EL2, PLAT_REG_HPFAR_EL2, PLAT_REG_ELR_EL2, PLAT_REG_SPSR_EL2,
+	PLAT_REG_ESR_EL1, PLAT_REG_FAR_EL1,   PLAT_REG_ELR_EL1, PLAT_REG_SPSR_EL1,
+};
+
+static bool is_error_reg(uint64_t reg)
+{
+	for (size_t i = 0; i < sizeof(error_regs) / sizeof(error_regs[0]); i++) {
+		if (error_regs[i] == reg)
+			return true;
+	}
+	return false;
+}
+
+/* The context that the caller was saved to. */
+static bool is_callers_context(const struct machine *m, unsigned cpu, uint64_t context)
+{
+	const struct kcore_cpu *c = acc_cpu(m, cpu);
+
+	return context == KC_VCPU_PER_VM * c->cur_vmid + c->cur_vcpuid;
+}
+
+bool kc_error_may_store(const struct machine *m, const struct step *s, const struct change *c)
+{
+	if (c->cpu != s->cpu) /* a complete operation of another CPU, nested in this one */
+		return true;
+	switch (c->field) {
+	case HOST_F_REG:
+		return c->index / 256 == s->cpu && is_error_reg(c->index % 256);
+	case KC_F_CTXT:
+		return is_callers_context(m, s->cpu, c->index / 256);
+	case KC_F_ICORE:       /* inside the handler */
+	case HOST_F_LOCK:      /* held at the end of a window */
+	case HOST_F_TLB:       /* filled by an access */
+	case HOST_F_CRYPTO:    /* scratch of a verification */
+	case HOST_F_SLOT_NEXT: /* the harness's allocator */
+		return true;
+	default:
+		return false;
+	}
+}

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * A step that has ended, as the list of its stores: what changed, in which order,
+ * and what each cell held at any moment of the step.
+ */
+#ifndef OBSEQ_ORACLE_KCORE_ENDED_STEP_H
+#define OBSEQ_ORACLE_KCORE_ENDED_STEP_H
+
+#include "oracle/kcore/clause.h"
+#include "oracle/kcore/core/access.h"
+
+struct ended_step {
+	struct clause_at at;
+	struct machine *m;
+	const struct step *s;
+	const struct step_result *r;
+	int class;
+	const struct change *change; /* in order; `other` is the value before each */
+	size_t count;
+	bool verifies; /* a VM becomes VERIFIED in it */
+};
+
+/* What a cell held just before store `from`; `now`: what it holds at the end. */
+uint64_t value_at(const struct ended_step *e, size_t from, uint32_t field, uint64_t index,
+		  uint64_t now);
+/* What store `i` stored. */
+uint64_t stored(const struct ended_step *e, size_t i);
+/* The first store, from `from` on, to this per-CPU cell of the stepping CPU; count: none. */
+size_t first_store(const struct ended_step *e, size_t from, uint32_t field);
+
+/* The stepping CPU's words. */
+const struct kcore_cpu *cpu_now(const struct ended_step *e);
+struct kcore_cpu cpu_before(const struct ended_step *e);
+/* Live registers when EL2 was entered: the step may have set some up before that. */
+void registers_at_entry(const struct ended_step *e, uint64_t *reg);
+
+/* switch_checks.c: `entry` are the registers at entry. */
+void check_switch(const struct ended_step *e, const uint64_t *entry);
+/* store_checks.c */
+void check_stores(const struct ended_step *e);
+
+#endif

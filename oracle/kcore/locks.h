@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Lock discipline of the core (12.1; state.h says what protects what): every
+ * store to a shared field is made by a CPU that holds the field's lock
+ * (DRF-Kernel, 5.8), and locks are taken in one order.
+ */
+#ifndef OBSEQ_ORACLE_KCORE_LOCKS_H
+#define OBSEQ_ORACLE_KCORE_LOCKS_H
+
+#include "oracle/kcore/machine.h"
+
+#define LOCK_NONE (-1)
+
+/* The lock that protects a cell, LOCK_NONE: it belongs to one CPU, or is constant. */
+int lock_of_cell(const struct kc_machine *m, uint32_t field, uint64_t index);
+
+/* A CPU that holds the locks in `held` (bit = lock id) may take `id`. */
+bool lock_order_allows(uint64_t held, unsigned id);
+
+/* Report whether the store, or the taking of the lock, keeps the discipline. */
+void locks_check_store(struct kc_machine *m, unsigned cpu, uint32_t field, uint64_t index);
+void locks_check_take(struct kc_machine *m, unsigned cpu, unsigned id);
+
+#endif

@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "oracle/kcore/machine.h"
+
+#include <stdlib.h>
+
+#include "hyp/kcore/ctxt.h"
+#include "hyp/kcore/kcore.h"
+#include "hyp/plat/host/host.h"
+#include "oracle/kcore/core/access.h"
+#include "oracle/kcore/core/tables.h"
+#include "oracle/kcore/locks.h"
+#include "oracle/kcore/touch.h"
+#include "oracle/kcore/universe.h"
+
+/* ---- the tracer ------------------------------------------------------------------- */
+
+static void on_store(void *ctx, unsigned cpu, uint32_t field, uint64_t index, uint64_t *cell,
+		     uint64_t value)
+{
+	struct kc_machine *m = ctx;
+
+	if (m->base.monitor && !m->harness)
+		locks_check_store(m, cpu, field, index);
+	if (*cell != value)
+		touch_store(m, field, index, cell, value);
+	journal_store(&m->base.journal, cpu, field, index, cell, value);
+}
+
+static void on_begin(void *ctx, unsigned cpu, unsigned op, uint64_t target, uint64_t a, uint64_t b)
+{
+	struct kc_machine *m = ctx;
+
+	monitor_window_begin(&m->base, cpu, op, target, a, b);
+}
+
+static void on_end(void *ctx, unsigned cpu, unsigned op, uint64_t code)
+{
+	struct kc_machine *m = ctx;
+
+	monitor_window_end(&m->base, cpu, op, code);
+}
+
+static void on_outcome(void *ctx, unsigned cpu, unsigned outcome)
+{
+	struct kc_machine *m = ctx;
+
+	m->outcome[cpu] = outcome;
+	monitor_outcome(&m->base, cpu, outcome);
+}
+
+/* A nested step whose lock is held does not come back from monitor_blocked(). */
+static void on_lock_wait(void *ctx, unsigned cpu, unsigned id)
+{
+	struct kc_machine *m = ctx;
+	unsigned holder = host_lock_holder(m->kc, id);
+
+	if (holder && holder != cpu + 1)
+		monitor_blocked(&m->base, cpu, id);
+	if (m->base.monitor)
+		locks_check_take(m, cpu, id);
+	monitor_lock_wait(&m->base, cpu, id);
+}
+
+static void watch(struct kc_machine *m)
+{
+	const struct trace_hook hook = { .ctx = m,
+					 .store = on_store,
+					 .begin = on_begin,
+					 .end = on_end,
+					 .outcome = on_outcome,
+					 .lock_wait = on_lock_wait };
+
+	host_set_trace(m->kc, &hook);
+}
+
+/* ---- life ----------------------------------------------------------------------------- */
+
+const char *kc_config_check(const struct config *cfg)
+{
+	struct kcore_config core;
+
+	return kc_universe(cfg, &core);
+}
+
+static struct kcore *create_core(const struct config *cfg, const struct kcore_config *core,
+				 const struct streams *streams)
+{
+	const struct host_streams inputs = { streams->ctx, streams->value, streams->consumed,
+					     streams->is_signed };
+	struct host_config host = { .pages = cfg->pages,
+				    .cpus = cfg->cpus,
+				    .table_base = core->table_base,
+				    .seed = cfg->seed };
+	struct kcore *kc;
+
+	kcore_table_range(core, &host.table_offset, &host.table_bytes);
+	kc = host_create(&host, kcore_size(core), &inputs);
+	if (kc)
+		kcore_init(kc, core);
+	return kc;
+}
+
+/* What boot code leaves in the live registers: the host at EL1, under its own stage 2. */
+static void boot_cpus(struct kc_machine *m)
+{
+	for (unsigned cpu = 0; cpu < m->cfg.cpus; cpu++) {
+		ctxt_host_controls(m->kc, cpu);
+		plat_reg_write(m->kc, cpu, PLAT_REG_SPSR_EL2, KC_PSTATE_FAULT_BITS);
+	}
+}
+
+struct machine *kc_create(const struct config *cfg, const struct streams *streams)
+{
+	struct kcore_config core;
+	struct kc_machine *m;
+
+	if (kc_universe(cfg, &core))
+		return NULL;
+	m = calloc(1, sizeof(*m));
+	if (!m)
+		return NULL;
+	m->base.sys = &kcore_system;
+	m->cfg = *cfg;
+	journal_init(&m->base.journal);
+	m->kc = create_core(cfg, &core, streams);
+	m->table_pages = m->kc ? m->kc->lay.table_bytes / KC_PAGE_SIZE : 0;
+	m->parent = calloc(m->table_pages + 1, sizeof(*m->parent));
+	if (!m->kc || !m->parent) {
+		kc_destroy(&m->base);
+		return NULL;
+	}
+	tables_init(m);
+	boot_cpus(m);
+	watch(m);
+	return &m->base;
+}
+
+void kc_destroy(struct machine *base)
+{
+	struct kc_machine *m = kc_machine(base);
+
+	if (m->kc)
+		host_destroy(m->kc);
+	free(m->parent);
+	journal_free(&m->base.journal);
+	free(m);
+}
+
+uint64_t kc_stream_position(const struct machine *m, uint64_t v)
+{
+	return v < HOST_STREAMS ? host_stream_position(acc_core(m), v) : 0;
+}
+
+unsigned kc_halted(const struct machine *m)
+{
+	return (unsigned)acc_halt(m);
+}
+
+/* ---- all objects (definitional comparison) ---------------------------------------------- */
+
+struct object_visitor {
+	void (*each)(void *ctx, object_id o);
+	void *ctx;
+	enum kc_object kind;
+	uint64_t unit;
+};
+
+static void visit_object(void *ctx, uint64_t key)
+{
+	const struct object_visitor *v = ctx;
+
+	v->each(v->ctx, OBJECT(v->kind, v->unit, key));
+}
+
+static void visit_keys(struct object_visitor *v, enum kc_object kind, uint64_t first, uint64_t end)
+{
+	v->kind = kind;
+	v->unit = 0;
+	for (uint64_t key = first; key < end; key++)
+		visit_object(v, key);
+}
+
+static void visit_pages(const struct kcore *kc, struct object_visitor *v)
+{
+	for (uint64_t i = 0; i < kc->cfg.region_count; i++) {
+		const struct kcore_region *r = &kc->cfg.region[i];
+		uint64_t first = r->base / KC_PAGE_SIZE;
+
+		if (r->index != KC_INVALID64)
+			visit_keys(v, OBJ_PAGE, first, first + r->size / KC_PAGE_SIZE);
+	}
+}
+
+static void visit_tables(const struct machine *m, struct object_visitor *v)
+{
+	v->kind = OBJ_NPT;
+	for (v->unit = 0; v->unit < KC_NPT_TABLES; v->unit++)
+		acc_each_npt(m, (unsigned)v->unit, visit_object, v);
+	v->kind = OBJ_SPT;
+	for (v->unit = 0; v->unit < KC_BANKS; v->unit++)
+		acc_each_spt(m, (unsigned)v->unit, visit_object, v);
+}
+
+static void visit_contexts(struct object_visitor *v)
+{
+	for (uint64_t vmid = 0; vmid < KC_VMIDS; vmid++) {
+		for (uint64_t i = 0; i < KC_VCPU_PER_VM; i++) {
+			v->each(v->ctx, OBJECT(OBJ_CTXT, vmid, i));
+			v->each(v->ctx, OBJECT(OBJ_DIRTY, vmid, i));
+		}
+	}
+}
+
+void kc_objects(const struct machine *m, void (*each)(void *ctx, object_id o), void *ctx)
+{
+	const struct kcore *kc = acc_core(m);
+	struct object_visitor v = { .each = each, .ctx = ctx };
+
+	visit_pages(kc, &v);
+	visit_tables(m, &v);
+	visit_keys(&v, OBJ_BANK, 0, KC_BANKS);
+	visit_keys(&v, OBJ_VM_BOOT, 0, KC_VMIDS);
+	visit_keys(&v, OBJ_VM_STATE, 0, KC_VMIDS);
+	visit_keys(&v, OBJ_CORE, 0, 1);
+	visit_contexts(&v);
+	visit_keys(&v, OBJ_CPU, 0, kc->cfg.cpus);
+	visit_keys(&v, OBJ_LOG, 0, KC_VMIDS);
+	visit_keys(&v, OBJ_SMMU_CFG, 0, 1);
+}

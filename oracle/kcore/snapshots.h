@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Warm snapshots: the programs in corpus/kcore/snapshots, embedded by the build in the order
+ * of their names, behind the empty start.
+ */
+#ifndef OBSEQ_ORACLE_KCORE_SNAPSHOTS_H
+#define OBSEQ_ORACLE_KCORE_SNAPSHOTS_H
+
+#include "oracle/engine/system.h"
+
+/* Rows, the empty start included: one more with every file. */
+#define KC_SNAPSHOTS 18u
+
+extern const struct snapshot kcore_snapshots[];
+extern const unsigned kcore_snapshot_count;
+
+#endif

@@ -1,0 +1,289 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Checks on a step as a whole, by class of step, from the list of its stores. */
+#include <inttypes.h>
+
+#include "oracle/kcore/core/concrete.h"
+#include "oracle/kcore/ended_step.h"
+#include "oracle/kcore/machine.h"
+#include "oracle/kcore/ops.h"
+#include "oracle/kcore/view_words.h"
+
+/* ---- vcpu_run ---------------------------------------------------------------------------------
+ */
+
+static size_t stores_to_cur(const struct ended_step *e, size_t from, size_t end)
+{
+	size_t n = 0;
+
+	for (size_t i = from; i < end; i++) {
+		n += e->change[i].field == KC_F_CUR_VMID && e->change[i].index == e->s->cpu;
+	}
+	return n;
+}
+
+/* Where the switch to the VM begins: its table is put in place. */
+static size_t first_vttbr_store(const struct ended_step *e)
+{
+	uint64_t index = (uint64_t)e->s->cpu * 256 + PLAT_REG_VTTBR_EL2;
+	size_t i = 0;
+
+	while (i < e->count && (e->change[i].field != HOST_F_REG || e->change[i].index != index))
+		i++;
+	return i;
+}
+
+/* vm_run_cur_same1 and 2 (10.9). */
+static void check_cur_vmid(const struct ended_step *e, const uint64_t *entry)
+{
+	const struct kcore_cpu *c = cpu_now(e);
+	size_t at_switch = first_vttbr_store(e);
+	bool runs = e->r->code == KC_OK && !c->ihost;
+
+	CLAUSE(&e->at, step_vcpu_run_process_keeps_cur_vmid, runs,
+	       c->cur_vmid == entry[PLAT_REG_X0] && c->cur_vcpuid == entry[PLAT_REG_X0 + 1] &&
+		       stores_to_cur(e, 0, at_switch) == 1,
+	       "asked for vCPU %" PRIu64 "/%" PRIu64 ", %" PRIu64 "/%" PRIu64 " runs",
+	       entry[PLAT_REG_X0], entry[PLAT_REG_X0 + 1], c->cur_vmid, c->cur_vcpuid);
+	CLAUSE(&e->at, step_vcpu_run_switch_keeps_cur_vmid, runs,
+	       stores_to_cur(e, at_switch, e->count) == 0 &&
+		       first_store(e, at_switch, KC_F_CUR_VCPUID) == e->count,
+	       "the switch stored cur_vmid or cur_vcpuid of CPU %u", e->s->cpu);
+}
+
+static void check_vcpu_run(const struct ended_step *e)
+{
+	uint64_t entry[PLAT_REG_COUNT];
+
+	registers_at_entry(e, entry);
+	check_cur_vmid(e, entry);
+	check_switch(e, entry);
+}
+
+/* ---- steps of a guest -------------------------------------------------------------------------
+ */
+
+/* Facts that the host sees or that are other principals': what a guest step may do to them. */
+static bool guest_may_store(const struct ended_step *e, uint64_t v, size_t i)
+{
+	const struct change *c = &e->change[i];
+
+	switch (c->field) {
+	case KC_F_VM_STATE:
+		return c->index == v && c->other == KC_VERIFIED && stored(e, i) == KC_POWEROFF;
+	case KC_F_VM_VCPU_STATE:
+		return c->index / KC_VCPU_PER_VM == v && c->other == KC_ACTIVE &&
+		       stored(e, i) == KC_READY;
+	case KC_F_S2_COUNT:
+		return concrete_record(e->m, c->index).owner == v;
+	case HOST_F_PAGE_SYM:
+		return acc_page(e->m, c->index).owner == v;
+	case HOST_F_STREAM_POS:
+		return c->index == v;
+	case KC_F_S2_OWNER:
+	case KC_F_S2_GFN:
+	case KC_F_BANK:
+	case KC_F_NEXT_VMID:
+	case KC_F_NEXT_REMAP_PTR:
+	case KC_F_VM_KVM:
+	case KC_F_VM_VCPU:
+	case KC_F_VM_TORN_DOWN:
+	case KC_F_VM_NEXT_LOAD_INFO:
+	case KC_F_VM_LOAD_ADDR:
+	case KC_F_VM_LOAD_SIZE:
+	case KC_F_VM_REMAP_ADDR:
+	case KC_F_VM_MAPPED_PAGES:
+	case KC_F_VM_INC_EXE:
+		return false;
+	default:
+		return true;
+	}
+}
+
+/* The first store of the stepping CPU that a guest step may not make; count: none. */
+static size_t first_forbidden(const struct ended_step *e, uint64_t v)
+{
+	size_t i = 0;
+
+	while (i < e->count && (e->change[i].cpu != e->s->cpu || guest_may_store(e, v, i)))
+		i++;
+	return i;
+}
+
+static void check_host_facts(const struct ended_step *e, uint64_t v)
+{
+	size_t bad = first_forbidden(e, v);
+
+	CLAUSE(&e->at, integ_host_guest_steps, kc_is_vm(v), bad == e->count,
+	       "a step of VM %" PRIu64 " stored field %" PRIu32 " at 0x%" PRIx64, v,
+	       e->change[bad].field, e->change[bad].index);
+}
+
+/* prep_ex_vm_integ: until the switch to the host the CPU is still the VM's. */
+static void check_prep_exit(const struct ended_step *e, const struct kcore_cpu *left)
+{
+	size_t entry = first_store(e, 0, KC_F_ICORE);
+	size_t at_switch = first_store(e, entry, KC_F_CUR_VMID);
+
+	CLAUSE(&e->at, step_integ_prep_exit, kc_is_vm(left->cur_vmid) && at_switch < e->count,
+	       entry < at_switch && first_store(e, 0, KC_F_IHOST) > at_switch &&
+		       first_store(e, entry + 1, KC_F_ICORE) > at_switch,
+	       "ihost or icore changed before the switch to the host");
+}
+
+static bool is_system_off(const uint64_t *entry)
+{
+	uint64_t class = (entry[PLAT_REG_ESR_EL2] >> KC_ESR_EC_SHIFT) & KC_ESR_EC_MASK;
+
+	return entry[PLAT_REG_EC] == KC_EC_TRAP &&
+	       (class == KC_ESR_EC_HVC64 || class == KC_ESR_EC_HVC32) &&
+	       (entry[PLAT_REG_X0] & UINT32_MAX) == KC_PSCI_SYSTEM_OFF;
+}
+
+static void check_system_off(const struct ended_step *e, uint64_t v, const uint64_t *entry)
+{
+	uint64_t state = acc_vm(e->m, (unsigned)v)->state;
+	bool was_verified = value_at(e, 0, KC_F_VM_STATE, v, state) == KC_VERIFIED;
+
+	CLAUSE(&e->at, post_system_off, was_verified && is_system_off(entry), state == KC_POWEROFF,
+	       "VM %" PRIu64 " switched itself off, state %" PRIu64, v, state);
+}
+
+static void check_guest_step(const struct ended_step *e)
+{
+	const struct kcore_cpu left = cpu_before(e);
+	uint64_t entry[PLAT_REG_COUNT];
+
+	if (!kc_is_vm(left.cur_vmid))
+		return;
+	registers_at_entry(e, entry);
+	check_host_facts(e, left.cur_vmid);
+	check_system_off(e, left.cur_vmid, entry);
+	check_prep_exit(e, &left);
+	check_switch(e, entry);
+}
+
+/* ---- accesses
+ * ------------------------------------------------------------------------------------- */
+
+/* The restore rows of accesses are vacuous as stated [P9]: nobody becomes active. */
+static void check_activity(const struct ended_step *e)
+{
+	const struct kcore_cpu was = cpu_before(e), *is = cpu_now(e);
+
+	CLAUSE_ROW(&e->at, (unsigned)kcore_step_classes[e->class].confres, true,
+		   was.cur_vmid == is->cur_vmid && was.cur_vcpuid == is->cur_vcpuid &&
+			   was.ihost == is->ihost && was.icore == is->icore,
+		   "an access changed who runs on CPU %u", e->s->cpu);
+}
+
+/* ---- vCPU states and CPUs
+ * ------------------------------------------------------------------------------ */
+
+static bool is_any_cpu_in_core(const struct machine *m)
+{
+	for (unsigned cpu = 0; cpu < acc_core(m)->cfg.cpus; cpu++) {
+		if (acc_cpu(m, cpu)->icore)
+			return true;
+	}
+	return false;
+}
+
+/* CPUs that run vCPU (v, i). */
+static unsigned cpus_running(const struct machine *m, uint64_t v, uint64_t i)
+{
+	unsigned n = 0;
+
+	for (unsigned cpu = 0; cpu < acc_core(m)->cfg.cpus; cpu++) {
+		const struct kcore_cpu *c = acc_cpu(m, cpu);
+
+		n += !c->ihost && c->cur_vmid == v && c->cur_vcpuid == i;
+	}
+	return n;
+}
+
+static void check_vcpu_state(const struct ended_step *e, uint64_t v, uint64_t i)
+{
+	uint64_t state;
+	unsigned running;
+
+	if (!kc_is_vm(v) || i >= KC_VCPU_PER_VM)
+		return;
+	state = acc_vm(e->m, (unsigned)v)->vcpu_state[i];
+	running = cpus_running(e->m, v, i);
+	CLAUSE(&e->at, inv_vcpu_state, !is_any_cpu_in_core(e->m),
+	       running == (state == KC_ACTIVE ? 1 : 0),
+	       "vCPU %" PRIu64 "/%" PRIu64 " in state %" PRIu64 " runs on %u CPUs", v, i, state,
+	       running);
+}
+
+/* The vCPU that the CPU ran before the step, and the one that it runs now. */
+static void check_vcpus_of_cpu(const struct ended_step *e, uint64_t cpu)
+{
+	const struct kcore_cpu *c = acc_cpu(e->m, (unsigned)cpu);
+
+	check_vcpu_state(e, value_at(e, 0, KC_F_CUR_VMID, cpu, c->cur_vmid),
+			 value_at(e, 0, KC_F_CUR_VCPUID, cpu, c->cur_vcpuid));
+	check_vcpu_state(e, c->cur_vmid, c->cur_vcpuid);
+}
+
+/*
+ * Of every vCPU whose state or CPU changed.  At level operations vCPUs become
+ * ACTIVE without a CPU, and a program may start from there: of vCPUs that the
+ * step did not concern nothing is claimed.
+ */
+static void check_vcpu_states(const struct ended_step *e)
+{
+	if (e->m->sys->op[e->s->op].levels != 1u << KC_LEVEL_HANDLERS)
+		return;
+	for (size_t i = 0; i < e->count; i++) {
+		const struct change *c = &e->change[i];
+
+		if (c->field == KC_F_VM_VCPU_STATE)
+			check_vcpu_state(e, c->index / KC_VCPU_PER_VM, c->index % KC_VCPU_PER_VM);
+		else if (c->field == KC_F_CUR_VMID || c->field == KC_F_CUR_VCPUID)
+			check_vcpus_of_cpu(e, c->index);
+	}
+}
+
+/* ---- one row a class of steps
+ * ---------------------------------------------------------------------------- */
+
+typedef void (*class_check)(const struct ended_step *e);
+
+static const class_check class_checks[CLASS_COUNT] = {
+	[CLASS_HOST_VCPU_RUN] = check_vcpu_run, [CLASS_VM_EXIT] = check_guest_step,
+	[CLASS_PREP_EXIT] = check_guest_step,	[CLASS_MEM_LOAD] = check_activity,
+	[CLASS_MEM_STORE] = check_activity,	[CLASS_DEV_LOAD] = check_activity,
+	[CLASS_DEV_STORE] = check_activity,
+};
+
+void kc_before_step(struct machine *m, const struct step *s)
+{
+	(void)s;
+	kc_machine(m)->notes.begin = journal_mark(&m->journal);
+}
+
+/* A nested step is judged with the step that contains it. */
+void kc_after_step(struct machine *m, const struct step *s, const struct step_result *r,
+		   const struct clause_sink *sink)
+{
+	size_t begin = kc_machine(m)->notes.begin.changes;
+	const struct op_desc *op = &m->sys->op[s->op];
+	struct ended_step e = {
+		.at = { m, OBJECT(OBJ_CPU, 0, s->cpu), sink },
+		.m = m,
+		.s = s,
+		.r = r,
+		.class = op->step_class,
+		.change = m->journal.changes > begin ? &m->journal.change[begin] : NULL,
+		.count = m->journal.changes - begin,
+	};
+
+	if (r->skipped || s->nest || (op->flags & OP_PERTURB))
+		return;
+	e.verifies = becomes_verified(&e);
+	check_stores(&e);
+	if (e.class >= 0 && class_checks[e.class])
+		class_checks[e.class](&e);
+	check_vcpu_states(&e);
+}
