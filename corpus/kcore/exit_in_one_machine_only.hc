@@ -1,0 +1,17 @@
+obseq 1 kcore handlers
+config pages=1024 cpus=2 seed=1
+# The VM exits in A only: whoever is resumed there waits until B has caught up.
+both cpu0 register_kvm
+both cpu0 register_vcpu vm=1 vcpu=0
+both cpu0 set_boot_info vm=1 addr=0x40000000 size=0x2000
+both cpu0 remap_vm_image vm=1 pfn=0x10 image=0
+both cpu0 remap_vm_image vm=1 pfn=0x11 image=0
+both cpu0 verify_vm_image vm=1 sign=1
+both cpu1 vcpu_run vm=1 vcpu=0 steer=0x40000000
+A    cpu1 exit_irq
+both cpu0 fault ipa=0x5000 size=8
+both cpu0 register_kvm
+B    cpu1 exit_irq
+both cpu0 fault ipa=0x6000 size=8
+expect clean
+expect outcome vm_exit.interrupt

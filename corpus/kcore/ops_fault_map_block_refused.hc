@@ -1,0 +1,21 @@
+obseq 1 kcore operations
+config pages=1024 cpus=2 seed=1
+# A block is refused when one of its pages or one of its slots is taken, and nothing changes.
+both cpu0 op_register_kvm
+both cpu0 op_register_vcpu vm=1 vcpu=0
+both cpu0 op_set_boot_info vm=1 addr=0x40000000 size=0x2000
+both cpu0 op_remap_image vm=1 pfn=0x10 image=0
+both cpu0 op_remap_image vm=1 pfn=0x11 image=0
+both cpu0 op_verify vm=1 sign=1
+both cpu0 op_register_kvm
+both cpu0 op_register_vcpu vm=2 vcpu=0
+both cpu0 op_set_boot_info vm=2 addr=0x40000000 size=0x2000
+both cpu0 op_remap_image vm=2 pfn=0x20 image=0
+both cpu0 op_remap_image vm=2 pfn=0x21 image=0
+both cpu0 op_verify vm=2 sign=1
+both cpu0 op_fault_map vm=2 gfn=0x60000 pfn=0x2ff level=3
+both cpu0 op_fault_map vm=1 gfn=0x50000 pfn=0x200 level=2
+both cpu0 op_fault_map vm=1 gfn=0x50007 pfn=0x30 level=3
+both cpu0 op_fault_map vm=2 gfn=0x60200 pfn=0x200 level=2
+expect clean
+expect outcome fault_map.owner

@@ -1,0 +1,18 @@
+obseq 1 kcore operations
+config pages=1024 cpus=2 seed=1
+# A VM runs out of third-level table pages (one page in each 1 GiB), then of second-level ones.
+both cpu0 op_register_kvm
+both cpu0 op_register_vcpu vm=1 vcpu=0
+both cpu0 op_set_boot_info vm=1 addr=0x40000000 size=0x2000
+both cpu0 op_remap_image vm=1 pfn=0x10 image=0
+both cpu0 op_remap_image vm=1 pfn=0x11 image=0
+both cpu0 op_verify vm=1 sign=1
+both cpu0 op_fault_map vm=1 gfn=0x80000 pfn=0x30 level=3
+both cpu0 op_fault_map vm=1 gfn=0xc0000 pfn=0x31 level=3
+both cpu0 op_fault_map vm=1 gfn=0x100000 pfn=0x32 level=3
+both cpu0 op_fault_map vm=1 gfn=0x140000 pfn=0x33 level=3
+both cpu0 op_fault_map vm=1 gfn=0x180000 pfn=0x34 level=3
+both cpu0 op_fault_map vm=1 gfn=0x8000000 pfn=0x3a level=3
+both cpu0 op_fault_map vm=1 gfn=0x10000000 pfn=0x3b level=3
+expect clean
+expect outcome fault_map.pool

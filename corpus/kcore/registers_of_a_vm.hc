@@ -1,0 +1,36 @@
+obseq 1 kcore handlers
+config pages=1024 cpus=2 seed=1
+# Secrets in registers of every group of a VM: general, floating point, system; the host sees none of them, and the VM finds them all again.
+both cpu0 register_kvm
+both cpu0 register_vcpu vm=1 vcpu=0
+both cpu0 set_boot_info vm=1 addr=0x40000000 size=0x2000
+both cpu0 remap_vm_image vm=1 pfn=0x10 image=0
+both cpu0 remap_vm_image vm=1 pfn=0x11 image=0
+both cpu0 verify_vm_image vm=1 sign=1
+both cpu0 vcpu_run vm=1 vcpu=0 steer=0x40000000
+A    cpu0 set_reg reg=0 value=0x900
+A    cpu0 set_reg reg=7 value=0x907
+A    cpu0 set_reg reg=30 value=0x91e
+A    cpu0 set_reg reg=31 value=0x91f
+A    cpu0 set_reg reg=60 value=0x93c
+A    cpu0 set_reg reg=94 value=0x95e
+A    cpu0 set_reg reg=95 value=0x95f
+A    cpu0 set_reg reg=96 value=0x960
+A    cpu0 set_reg reg=97 value=0x961
+A    cpu0 set_reg reg=100 value=0x964
+A    cpu0 set_reg reg=105 value=0x969
+A    cpu0 set_reg reg=110 value=0x96e
+A    cpu0 set_reg reg=115 value=0x973
+A    cpu0 set_reg reg=120 value=0x978
+both cpu0 exit_irq
+both cpu0 set_reg reg=7 value=1
+both cpu0 set_reg reg=31 value=2
+both cpu0 set_reg reg=100 value=3
+both cpu0 vcpu_run vm=1 vcpu=0
+both cpu0 exit_wfx
+both cpu0 vcpu_run vm=1 vcpu=0
+both cpu0 guest_hvc x0=0x84000000
+both cpu0 vcpu_run vm=1 vcpu=0 steer=0x99
+expect clean
+expect outcome vm_exit.hvc
+expect outcome vcpu_run.ok_again

@@ -1,0 +1,35 @@
+obseq 1 kcore handlers
+config pages=1024 cpus=2 seed=1
+# Two VMs side by side on two CPUs, each with a secret of its own in one machine; nobody learns the other's.
+both cpu0 register_kvm
+both cpu0 register_vcpu vm=1 vcpu=0
+both cpu0 set_boot_info vm=1 addr=0x40000000 size=0x2000
+both cpu0 remap_vm_image vm=1 pfn=0x10 image=0
+both cpu0 remap_vm_image vm=1 pfn=0x11 image=0
+both cpu0 verify_vm_image vm=1 sign=1
+both cpu0 register_kvm
+both cpu0 register_vcpu vm=2 vcpu=0
+both cpu0 set_boot_info vm=2 addr=0x40000000 size=0x2000
+both cpu0 remap_vm_image vm=2 pfn=0x20 image=0
+both cpu0 remap_vm_image vm=2 pfn=0x21 image=0
+both cpu0 verify_vm_image vm=2 sign=1
+both cpu0 vcpu_run vm=1 vcpu=0 steer=0x40000000
+both cpu1 vcpu_run vm=2 vcpu=0 steer=0x40000000
+A    cpu0 st page=0x40000 word=0 value=0x111
+B    cpu1 st page=0x40001 word=1 value=0x222
+A    cpu0 set_reg reg=3 value=1
+B    cpu1 set_reg reg=3 value=2
+both cpu0 exit_irq
+both cpu1 exit_wfx
+both cpu0 fault ipa=0x10000 write=0 size=8 rt=1
+both cpu0 fault ipa=0x21000 write=0 size=8 rt=1
+both cpu0 vcpu_run vm=2 vcpu=0
+both cpu1 vcpu_run vm=1 vcpu=0
+both cpu0 ld page=0x40001 word=1 reg=1
+both cpu1 ld page=0x40000 word=0 reg=1
+both cpu1 exit_irq
+both cpu0 exit_irq
+expect clean
+expect outcome vm_exit.wfx
+expect outcome vm_exit.interrupt
+expect outcome vcpu_run.ok_again
