@@ -9,7 +9,9 @@
 #define UNIFORM 20u /* a value below its limit, or else an odd one */
 #define NESTED 5u
 #define STEERED 30u
-#define ONE_SIDED 25u
+#define ONE_SIDED 15u  /* runs of steps */
+#define PERTURB 50u    /* of one-sided steps: these leave an observer that knows nothing */
+#define SECRET_CPU 85u /* of the others */
 #define SAME_CPU 70u
 #define MAX_LOCK 6u /* nested steps run at one of the first locks */
 
@@ -18,6 +20,7 @@ void generator_init(struct generator *g, const struct system *sys, uint64_t seed
 	memset(g, 0, sizeof(*g));
 	g->sys = sys;
 	random_seed(&g->random, seed);
+	g->secret_cpu = (uint8_t)random_below(&g->random, ENGINE_MAX_CPUS);
 }
 
 static void remember(struct generator *g, uint8_t kind, uint64_t value)
@@ -34,6 +37,8 @@ void generator_learn(struct generator *g, const struct step *s)
 
 	for (unsigned i = 0; i < op->argc; i++)
 		remember(g, op->arg[i].kind, s->arg[i]);
+	if (s->side != SIDE_BOTH && !(op->flags & OP_PERTURB))
+		g->secret_cpu = s->cpu;
 }
 
 /* A remembered value of the kind, searched from a random place on. */
@@ -97,27 +102,36 @@ uint64_t generate_value(struct generator *g, unsigned kind)
 
 /* ---- steps --------------------------------------------------------------------------- */
 
-static bool generated(const struct program *p, unsigned op)
+/* Weight of an operation for p; `flags` that it must have. */
+static unsigned weight(const struct program *p, unsigned op, unsigned flags)
 {
-	return p->sys->op[op].weight && !(p->sys->op[op].flags & OP_CORRUPT) &&
-	       program_op_allowed(p->sys, p->level, op);
+	const struct op_desc *d = &p->sys->op[op];
+
+	if ((d->flags & OP_CORRUPT) || (d->flags & flags) != flags)
+		return 0;
+	return program_op_allowed(p->sys, p->level, op) ? d->weight : 0;
 }
 
-static uint8_t pick_op(struct generator *g, const struct program *p)
+static uint64_t total_weight(const struct program *p, unsigned flags)
 {
-	uint64_t total = 0, dice;
-	unsigned op;
+	uint64_t total = 0;
 
-	for (op = 0; op < p->sys->op_count; op++)
-		total += generated(p, op) ? p->sys->op[op].weight : 0;
-	dice = random_below(&g->random, total);
-	for (op = 0; op + 1 < p->sys->op_count; op++) {
-		if (!generated(p, op))
-			continue;
-		if (dice < p->sys->op[op].weight)
-			break;
-		dice -= p->sys->op[op].weight;
+	for (unsigned i = 0; i < p->sys->op_count; i++)
+		total += weight(p, i, flags);
+	return total;
+}
+
+static uint8_t pick_op(struct generator *g, const struct program *p, unsigned flags)
+{
+	uint64_t total = total_weight(p, flags), dice;
+	unsigned op = 0;
+
+	if (!total) { /* there is none with these flags */
+		flags = 0;
+		total = total_weight(p, flags);
 	}
+	for (dice = random_below(&g->random, total); dice >= weight(p, op, flags); op++)
+		dice -= weight(p, op, flags);
 	return (uint8_t)op;
 }
 
@@ -161,13 +175,18 @@ static void next_run(struct generator *g)
 
 struct step generate_step(struct generator *g, const struct program *p)
 {
-	struct step s = { .op = pick_op(g, p) };
+	struct step s = { 0 };
+	bool perturb;
 
 	if (!g->run)
 		next_run(g);
 	g->run--;
+	perturb = g->side != SIDE_BOTH && random_percent(&g->random, PERTURB);
+	s.op = pick_op(g, p, perturb ? OP_PERTURB : 0);
 	if (!random_percent(&g->random, SAME_CPU))
 		g->cpu = (uint8_t)random_below(&g->random, p->cfg.cpus);
+	if (g->side != SIDE_BOTH && random_percent(&g->random, SECRET_CPU))
+		g->cpu = g->secret_cpu;
 	s.side = g->side;
 	s.cpu = (uint8_t)(g->cpu % p->cfg.cpus);
 	fill_step(g, &s);
@@ -176,7 +195,7 @@ struct step generate_step(struct generator *g, const struct program *p)
 
 struct step generate_nested(struct generator *g, const struct program *p, const struct step *outer)
 {
-	struct step s = { .op = pick_op(g, p), .side = outer->side };
+	struct step s = { .op = pick_op(g, p, 0), .side = outer->side };
 	uint64_t others = p->cfg.cpus - 1;
 
 	s.nest = (uint8_t)(1 + random_below(&g->random, MAX_LOCK));
@@ -209,9 +228,10 @@ void generate_steps(struct generator *g, struct program *p, size_t count)
 
 void generate_config(struct generator *g, struct program *p)
 {
-	static const uint64_t cpus[] = { 1, 2, 2, 2, 4 };
+	static const uint64_t cpus[] = { 1, 2, 2, 2, 2, 2, 2, 2, 3, 4 };
 
 	p->start = (unsigned)random_below(&g->random, p->sys->snapshot_count);
 	p->cfg.cpus = cpus[random_below(&g->random, sizeof(cpus) / sizeof(cpus[0]))];
-	p->cfg.seed = random_below(&g->random, 4);
+	if (random_percent(&g->random, 10)) /* steering varies streams more cheaply */
+		p->cfg.seed = random_below(&g->random, 4);
 }

@@ -26,10 +26,15 @@ struct generator {
 	/* Steps come in runs on one side and on one CPU. */
 	uint8_t side, cpu;
 	unsigned run;
+	/*
+	 * Whoever steps on one side only can tell A from B from then on, and no theorem
+	 * speaks of it any more: let it be the same one again and again.
+	 */
+	uint8_t secret_cpu;
 };
 
 void generator_init(struct generator *g, const struct system *sys, uint64_t seed);
-/* Remember the arguments of a step. */
+/* Remember the arguments of a step, and where secrets are made. */
 void generator_learn(struct generator *g, const struct step *s);
 
 uint64_t generate_value(struct generator *g, unsigned kind);

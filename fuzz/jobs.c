@@ -100,6 +100,7 @@ static uint32_t driver_seed(const struct campaign_options *o, uint64_t job, uint
 _Noreturn static void become_driver(const struct campaign_options *o, uint64_t job, uint64_t starts)
 {
 	char driver[PATH_MAX], seed[32], artifacts[PATH_MAX], corpus[PATH_MAX], seeds[PATH_MAX];
+	/* Corpus files of other drivers are taken up; a single driver is deterministic. */
 	char *const argv[] = { driver,
 			       seed,
 			       "-max_len=4096",
@@ -107,6 +108,7 @@ _Noreturn static void become_driver(const struct campaign_options *o, uint64_t j
 			       "-rss_limit_mb=0",
 			       "-timeout=300",
 			       "-verbosity=0",
+			       o->jobs > 1 ? "-reload=1" : "-reload=0",
 			       artifacts,
 			       corpus,
 			       seeds,

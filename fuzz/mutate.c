@@ -148,7 +148,9 @@ static void change_place(struct generator *g, struct program *p)
 	struct step *s = &p->step[any_step(g, p)];
 
 	if (random_percent(&g->random, 50))
-		s->side = (uint8_t)random_below(&g->random, 3);
+		s->side = (uint8_t)(random_percent(&g->random, 60)
+					    ? SIDE_BOTH
+					    : SIDE_A + random_below(&g->random, 2));
 	else
 		s->cpu = (uint8_t)random_below(&g->random, p->cfg.cpus);
 }

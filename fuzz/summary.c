@@ -216,7 +216,8 @@ void summary_print(FILE *f, const struct summary *s)
 		"  skipped %" PRIu64 ", desync %" PRIu64 ", blocked %" PRIu64
 		", perturbations undone %" PRIu64 "\n",
 		c->skipped, c->desync, c->blocked, c->perturb_undone);
-	print_missing(f, s);
+	if (!s->violations && !s->driver_failure)
+		print_missing(f, s); /* otherwise the campaign ended early */
 	for (size_t i = 0; i < s->violations; i++)
 		fprintf(f, "VIOLATION %s\n", s->violation[i]);
 	if (s->driver_failure)

@@ -18,7 +18,7 @@
 
 #define WARM_PAIRS 20u
 #define WARM_AUDIT_PAIRS 4u
-#define AUDIT_EVERY 20000u
+#define AUDIT_EVERY 2000u /* costs a few percent */
 /* Larger memories fill the machine with warm pairs and are no more interesting. */
 #define MAX_PAGES 65536u
 
@@ -103,38 +103,52 @@ void target_init(const char *program_name)
 /* ---- violations ---------------------------------------------------------------------------------
  */
 
+/* Nothing after the step that went wrong matters. */
+static void cut_after(struct program *p, struct run_end end)
+{
+	if (end.in_snapshot)
+		p->steps = 0;
+	else
+		p->steps = end.step + program_group(p->step, p->steps, end.step);
+}
+
 /* Once more from a cold start, definitionally; then the file, then the end. */
-_Noreturn static void report(const struct program *p, const struct violation *seen)
+_Noreturn static void report(struct program *p, struct violation *seen)
 {
 	struct runner *cold = make_runner(MODE_DEFINITIONAL, target.unheard, 0);
 	const char *error = NULL;
 	struct pair *pair = runner_run(cold, p, NULL, NULL, &error);
 	bool confirmed = pair && pair_violation(pair)->found;
-	const struct violation *v = confirmed ? pair_violation(pair) : seen;
 
-	if (!report_write(target.folder, p, v, confirmed))
+	if (confirmed) {
+		*seen = *pair_violation(pair);
+		seen->step = runner_end(cold).step; /* without those of the start */
+		cut_after(p, runner_end(cold));
+	}
+	if (!report_write(target.folder, p, seen, confirmed))
 		give_up(target.folder, strerror(errno));
-	fprintf(stderr, "violation of %s%s: %s\n", target.sys->check[v->check].id,
-		confirmed ? "" : " (not confirmed)", v->message);
+	fprintf(stderr, "violation of %s%s: %s\n", target.sys->check[seen->check].id,
+		confirmed ? "" : " (not confirmed)", seen->message);
 	abort();
 }
 
-static void report_if_found(const struct program *p, struct pair *pair)
+static void report_if_found(struct program *p, const struct runner *runner, struct pair *pair)
 {
 	struct violation v = *pair_violation(pair);
 
+	v.step = runner_end(runner).step;
 	if (v.found)
 		report(p, &v);
 }
 
-static void audit(const struct program *p)
+static void audit(struct program *p)
 {
 	const char *error = NULL;
 	struct pair *pair = runner_run(target.audit, p, NULL, NULL, &error);
 
 	if (!pair)
 		give_up("audit", error);
-	report_if_found(p, pair);
+	report_if_found(p, target.audit, pair);
 }
 
 /* ---- inputs
@@ -166,7 +180,7 @@ static bool run(struct program *p)
 	if (!pair)
 		return false;
 	features_end(&target.before, target.sys, target.count);
-	report_if_found(p, pair);
+	report_if_found(p, target.fast, pair);
 	if (++target.programs % target.audit_every == 0)
 		audit(p);
 	return true;

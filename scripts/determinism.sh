@@ -12,14 +12,16 @@ count=${1:-10000}
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 find corpus -name '*.hc' | LC_ALL=C sort >"$dir/list"
-build/obseq gen --system=kcore --seed=7 --count="$count" --steps=24 --out="$dir/gen"
-find "$dir/gen" -name '*.hc' | LC_ALL=C sort >>"$dir/list"
-n=$(wc -l <"$dir/list")
-replay() { xargs -n 500 build/obseq replay --exact --json; }
-awk '{print; print}' "$dir/list" | replay >"$dir/twice.json" || true
-replay <"$dir/list" >"$dir/once.json" || true
-# Each program's trace is one line: lines 2k-1 and 2k of the first run, line k of the second.
-awk 'NR % 2 == 1' "$dir/twice.json" | cmp - "$dir/once.json"
-awk 'NR % 2 == 0' "$dir/twice.json" | cmp - "$dir/once.json"
-[ "$(wc -l <"$dir/once.json")" -eq "$n" ] || { echo "expected $n traces"; exit 1; }
-echo "$n programs, 3 identical traces each"
+for level in handlers operations; do
+	build/obseq gen --system=kcore --level=$level --seed=7 --count=$((count / 2)) --steps=24 --dir="$dir/$level"
+	find "$dir/$level" -name '*.hc' | LC_ALL=C sort >>"$dir/list"
+done
+split -l 500 "$dir/list" "$dir/chunk."
+for chunk in "$dir"/chunk.*; do
+	# A program that ends in a violation still has a trace: its exit status does not matter here.
+	xargs build/obseq replay --definitional=no --json <"$chunk" >"$dir/once.json" || true
+	cat "$chunk" "$chunk" | xargs -n 1000 build/obseq replay --definitional=no --json >"$dir/twice.json" || true
+	cat "$dir/once.json" "$dir/once.json" | cmp - "$dir/twice.json"
+	[ "$(grep -c '"program":' "$dir/once.json")" -eq "$(wc -l <"$chunk")" ]
+done
+echo "$(wc -l <"$dir/list") programs, 3 identical traces each"

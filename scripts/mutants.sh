@@ -17,7 +17,7 @@ one() {
 	id=$(basename "$patch" .patch)
 	dir=build/mutants/$id
 	rm -rf "$dir" && mkdir -p "$dir/src" && cp -r hyp "$dir/src/"
-	if ! out=$(patch -d "$dir/src" -p1 --fuzz=0 <"$patch" 2>&1); then
+	if ! out=$(patch -d "$dir/src" -p1 --fuzz=0 -s <"$patch" 2>&1); then
 		echo "$id: patch does not apply: $(echo "$out" | grep -m1 -E 'FAILED|hunk|malformed')"
 		return 1
 	fi

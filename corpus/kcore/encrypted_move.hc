@@ -31,3 +31,4 @@ expect outcome decrypt_buf.ok
 expect outcome load_vcpu.ok
 expect outcome vcpu_run.ok_loaded
 expect outcome hvc_save_crypt_vcpu.ok
+expect mutant=decrypt_keeps_host_map violation inv_load_load_decrypt_buf/inv_count_meaning

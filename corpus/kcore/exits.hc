@@ -69,3 +69,4 @@ expect outcome vm_exit.mmio_undecoded
 expect outcome vm_exit.fault
 expect outcome vm_exit.undefined
 expect outcome vm_exit.other
+expect mutant=exit_leaks_zero_register violation exit_record

@@ -18,3 +18,4 @@ both cpu0 ld page=0x30 word=0 reg=1
 both cpu0 st page=0x30 word=0 value=3
 expect clean
 expect outcome vcpu_run.ok_mapped
+expect mutant=revoke_without_tlbi violation inv_assign_pfn_to_vm/inv_tlb_coherent

@@ -35,3 +35,5 @@ expect outcome vm_exit.system_off
 expect outcome reclaim.ok
 expect outcome map_host.owner
 expect outcome map_host.ok_own
+expect mutant=reclaim_does_not_zero violation step_conf_host_hvc/mem_eq host
+expect mutant=reclaim_zeroes_half violation step_conf_host_hvc/mem_eq host

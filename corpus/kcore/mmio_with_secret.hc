@@ -18,3 +18,4 @@ both cpu1 vcpu_run vm=1 vcpu=0 steer=0
 expect clean
 expect outcome vm_exit.mmio_write
 expect outcome vm_exit.mmio_read
+expect mutant=hvc_exposes_registers violation exit_record

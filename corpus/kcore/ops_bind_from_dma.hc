@@ -12,3 +12,6 @@ expect clean
 expect outcome lpae_map.ok_vm_fresh
 expect outcome bind.ok_from_dma
 expect outcome map_host.owner
+expect mutant=assign_keeps_host_map violation inv_smmu_assign_page/inv_count_meaning
+expect mutant=map_host_ignores_owner violation inv_map_host/inv_count_meaning
+expect mutant=map_host_invalid_is_shared violation inv_map_host/inv_count_meaning

@@ -40,3 +40,4 @@ expect outcome decrypt_buf.owner
 expect outcome decrypt_buf.state
 expect outcome decrypt_buf.address
 expect outcome decrypt_buf.entry
+expect mutant=encrypt_to_any_page violation integ_load_save_encrypt_buf/mem_eq vm1

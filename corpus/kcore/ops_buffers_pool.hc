@@ -13,3 +13,4 @@ both cpu0 op_map_io vm=1 gfn=0x80e00 pfn=0x2000000 pages=1
 both cpu0 op_decrypt vm=1 pfn=0x41 gfn=0x50000
 expect clean
 expect outcome decrypt_buf.pool
+expect mutant=pool_off_by_one violation wdrf_drf_kernel

@@ -112,3 +112,4 @@ both cpu0 op_revoke vm=1 gfn=0x40000 pages=1
 expect clean
 expect outcome grant.limit
 expect outcome revoke.ok_more
+expect mutant=unlock_before_store violation wdrf_drf_kernel

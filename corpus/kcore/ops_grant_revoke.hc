@@ -21,3 +21,4 @@ expect outcome revoke.ok_more
 expect outcome revoke.ok_last
 expect outcome revoke.private
 expect outcome map_host.owner
+expect mutant=revoke_keeps_host_map violation inv_revoke_vm_page/inv_count_meaning

@@ -19,3 +19,4 @@ expect clean
 expect outcome teardown.ok
 expect outcome reclaim.ok
 expect outcome fault_map.ok_block
+expect mutant=teardown_keeps_banks violation inv_clear_vm_page/inv_poweroff_quiet

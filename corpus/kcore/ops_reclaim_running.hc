@@ -19,3 +19,4 @@ expect clean
 expect outcome teardown.active
 expect outcome set_vcpu_active.state
 expect outcome reclaim.ok
+expect mutant=reclaim_while_running violation inv_clear_vm_page/inv_poweroff_quiet

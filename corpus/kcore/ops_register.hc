@@ -29,3 +29,4 @@ expect outcome register_kvm.vmids
 expect outcome register_vcpu.ok
 expect outcome register_vcpu.vcpu_state
 expect outcome register_vcpu.state
+expect mutant=vmid_reuse violation inv_gen_vmid/inv_vmid_fresh

@@ -14,3 +14,4 @@ expect clean
 expect outcome free_smmu.ok_host
 expect outcome iova_to_phys.ok_none
 expect outcome lpae_map.ok_vm_fresh
+expect mutant=alloc_smmu_keeps_entries violation inv_alloc_smmu_pgd/shared_inv_smmu_iso

@@ -26,3 +26,4 @@ expect outcome set_vcpu_active.state
 expect outcome set_vcpu_active.vcpu_state
 expect outcome set_vcpu_inactive.ok
 expect outcome set_vcpu_inactive.vcpu_state
+expect mutant=run_unverified violation inv_set_vcpu_active/inv_active_verified

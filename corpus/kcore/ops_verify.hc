@@ -24,3 +24,4 @@ expect outcome verify_vm.incomplete
 expect outcome verify_vm.signature
 expect outcome verify_vm.ok
 expect outcome verify_vm.state
+expect mutant=verify_ignores_verdict violation verified_bytes

@@ -50,3 +50,4 @@ expect outcome smmu_clear.ok_free
 expect outcome smmu_clear.address
 expect outcome lpae_map.state
 expect outcome smmu_clear.state
+expect mutant=smmu_map_after_verified violation integ_smmu_assign_page/owner_eq vm1

@@ -11,3 +11,4 @@ both cpu0 op_lpae_map iova=0x9000 pa=0x30000 prot=3 cb=1 ix=0
 expect clean
 expect outcome lpae_map.count
 expect outcome lpae_map.ok_vm_fresh
+expect mutant=smmu_clear_forgets_count violation inv_smmu_clear/inv_count_exact

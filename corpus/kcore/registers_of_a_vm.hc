@@ -34,3 +34,5 @@ both cpu0 vcpu_run vm=1 vcpu=0 steer=0x99
 expect clean
 expect outcome vm_exit.hvc
 expect outcome vcpu_run.ok_again
+expect mutant=restore_skips_fp violation switch_completeness
+expect mutant=save_skips_fp violation switch_completeness

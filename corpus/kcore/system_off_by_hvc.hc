@@ -13,3 +13,4 @@ both cpu0 vcpu_run vm=1 vcpu=0
 expect clean
 expect outcome vm_exit.system_off
 expect outcome set_vcpu_active.state
+expect mutant=psci_off_keeps_running violation post_system_off

@@ -94,7 +94,7 @@ static size_t damage(struct hostile *h, char *text, size_t n)
 	size_t at = (size_t)random_below(&h->random, n);
 	size_t run = 1 + (size_t)random_below(&h->random, n - at < 8 ? n - at : 8);
 
-	switch (random_below(&h->random, 4)) {
+	switch (random_below(&h->random, 5)) {
 	case 0:
 		text[at] = odd[random_below(&h->random, sizeof(odd) - 1)];
 		return n;
@@ -102,6 +102,10 @@ static size_t damage(struct hostile *h, char *text, size_t n)
 		text[at] = (char)random_next(&h->random);
 		return n;
 	case 2:
+		if (text[at] >= '0' && text[at] <= '9')
+			text[at] = (char)('0' + random_below(&h->random, 10));
+		return n;
+	case 3:
 		memmove(text + at, text + at + run, n - at - run);
 		return n - run;
 	default:
@@ -117,7 +121,7 @@ static void try_text(struct hostile *h)
 	struct program p;
 	struct text_error e;
 
-	for (uint64_t i = random_below(&h->random, 4); i < 4 && n; i++)
+	for (uint64_t i = random_below(&h->random, 5); i < 4 && n; i++) /* some stay whole */
 		n = damage(h, text, n);
 	if (program_parse(&p, text, n, systems_find, &e)) {
 		h->accepted++;

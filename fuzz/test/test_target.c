@@ -164,6 +164,19 @@ static void violation_ends_the_process_and_leaves_a_file(void **state)
 	free(text);
 }
 
+static void violation_file_ends_with_the_step_that_violates(void **state)
+{
+	char *text;
+
+	(void)state;
+	feed_in_child("obseq 1 fake handlers\nconfig cpus=3 start=written\nboth cpu0 read\n"
+		      "both cpu0 poke vm=1 cell=2 value=1\nat 1 both cpu2 read\nboth cpu1 draw\n");
+	text = only_violation();
+	assert_non_null(strstr(text, ", side A, step 1\n"));
+	assert_non_null(strstr(text, "\n  at 1 both cpu2 read\nexpect violation "));
+	free(text);
+}
+
 static void report_of_unconfirmed_violation_says_so(void **state)
 {
 	struct violation v = { .found = true,
@@ -333,6 +346,7 @@ int main(void)
 		cmocka_unit_test(features_count_outcomes_codes_and_checks),
 		cmocka_unit_test(features_saturate),
 		cmocka_unit_test(violation_ends_the_process_and_leaves_a_file),
+		cmocka_unit_test(violation_file_ends_with_the_step_that_violates),
 		cmocka_unit_test(report_of_unconfirmed_violation_says_so),
 		cmocka_unit_test(counters_survive_the_process),
 		cmocka_unit_test(counters_of_one_process_get_files_of_their_own),

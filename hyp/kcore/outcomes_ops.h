@@ -84,7 +84,6 @@
 	X(lpae_map, free, KC_STATE)                                                                \
 	X(lpae_map, state, KC_STATE)                                                               \
 	X(lpae_map, host_page, KC_PERM)                                                            \
-	X(lpae_map, host_count, KC_BUSY)                                                           \
 	X(lpae_map, entry, KC_BUSY)                                                                \
 	X(lpae_map, owner, KC_PERM)                                                                \
 	X(lpae_map, gfn, KC_PERM)                                                                  \

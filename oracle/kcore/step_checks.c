@@ -35,7 +35,7 @@ static size_t first_vttbr_store(const struct ended_step *e)
 /* vm_run_cur_same1 and 2 (10.9). */
 static void check_cur_vmid(const struct ended_step *e, const uint64_t *entry)
 {
-	const struct kcore_cpu *c = cpu_now(e);
+	const struct kcore_cpu *c = ended_cpu_now(e);
 	size_t at_switch = first_vttbr_store(e);
 	bool runs = e->r->code == KC_OK && !c->ihost;
 
@@ -46,7 +46,7 @@ static void check_cur_vmid(const struct ended_step *e, const uint64_t *entry)
 	       entry[PLAT_REG_X0], entry[PLAT_REG_X0 + 1], c->cur_vmid, c->cur_vcpuid);
 	CLAUSE(&e->at, step_vcpu_run_switch_keeps_cur_vmid, runs,
 	       stores_to_cur(e, at_switch, e->count) == 0 &&
-		       first_store(e, at_switch, KC_F_CUR_VCPUID) == e->count,
+		       ended_first_store(e, at_switch, KC_F_CUR_VCPUID) == e->count,
 	       "the switch stored cur_vmid or cur_vcpuid of CPU %u", e->s->cpu);
 }
 
@@ -54,9 +54,9 @@ static void check_vcpu_run(const struct ended_step *e)
 {
 	uint64_t entry[PLAT_REG_COUNT];
 
-	registers_at_entry(e, entry);
+	ended_entry_registers(e, entry);
 	check_cur_vmid(e, entry);
-	check_switch(e, entry);
+	ended_check_switch(e, entry);
 }
 
 /* ---- steps of a guest -------------------------------------------------------------------------
@@ -69,10 +69,11 @@ static bool guest_may_store(const struct ended_step *e, uint64_t v, size_t i)
 
 	switch (c->field) {
 	case KC_F_VM_STATE:
-		return c->index == v && c->other == KC_VERIFIED && stored(e, i) == KC_POWEROFF;
+		return c->index == v && c->other == KC_VERIFIED &&
+		       ended_stored(e, i) == KC_POWEROFF;
 	case KC_F_VM_VCPU_STATE:
 		return c->index / KC_VCPU_PER_VM == v && c->other == KC_ACTIVE &&
-		       stored(e, i) == KC_READY;
+		       ended_stored(e, i) == KC_READY;
 	case KC_F_S2_COUNT:
 		return concrete_record(e->m, c->index).owner == v;
 	case HOST_F_PAGE_SYM:
@@ -121,12 +122,12 @@ static void check_host_facts(const struct ended_step *e, uint64_t v)
 /* prep_ex_vm_integ: until the switch to the host the CPU is still the VM's. */
 static void check_prep_exit(const struct ended_step *e, const struct kcore_cpu *left)
 {
-	size_t entry = first_store(e, 0, KC_F_ICORE);
-	size_t at_switch = first_store(e, entry, KC_F_CUR_VMID);
+	size_t entry = ended_first_store(e, 0, KC_F_ICORE);
+	size_t at_switch = ended_first_store(e, entry, KC_F_CUR_VMID);
 
 	CLAUSE(&e->at, step_integ_prep_exit, kc_is_vm(left->cur_vmid) && at_switch < e->count,
-	       entry < at_switch && first_store(e, 0, KC_F_IHOST) > at_switch &&
-		       first_store(e, entry + 1, KC_F_ICORE) > at_switch,
+	       entry < at_switch && ended_first_store(e, 0, KC_F_IHOST) > at_switch &&
+		       ended_first_store(e, entry + 1, KC_F_ICORE) > at_switch,
 	       "ihost or icore changed before the switch to the host");
 }
 
@@ -142,7 +143,7 @@ static bool is_system_off(const uint64_t *entry)
 static void check_system_off(const struct ended_step *e, uint64_t v, const uint64_t *entry)
 {
 	uint64_t state = acc_vm(e->m, (unsigned)v)->state;
-	bool was_verified = value_at(e, 0, KC_F_VM_STATE, v, state) == KC_VERIFIED;
+	bool was_verified = ended_value_at(e, 0, KC_F_VM_STATE, v, state) == KC_VERIFIED;
 
 	CLAUSE(&e->at, post_system_off, was_verified && is_system_off(entry), state == KC_POWEROFF,
 	       "VM %" PRIu64 " switched itself off, state %" PRIu64, v, state);
@@ -150,16 +151,17 @@ static void check_system_off(const struct ended_step *e, uint64_t v, const uint6
 
 static void check_guest_step(const struct ended_step *e)
 {
-	const struct kcore_cpu left = cpu_before(e);
+	const struct kcore_cpu left = ended_cpu_before(e);
 	uint64_t entry[PLAT_REG_COUNT];
 
 	if (!kc_is_vm(left.cur_vmid))
 		return;
-	registers_at_entry(e, entry);
+	ended_entry_registers(e, entry);
 	check_host_facts(e, left.cur_vmid);
 	check_system_off(e, left.cur_vmid, entry);
 	check_prep_exit(e, &left);
-	check_switch(e, entry);
+	ended_check_record(e, entry);
+	ended_check_switch(e, entry);
 }
 
 /* ---- accesses
@@ -168,7 +170,7 @@ static void check_guest_step(const struct ended_step *e)
 /* The restore rows of accesses are vacuous as stated [P9]: nobody becomes active. */
 static void check_activity(const struct ended_step *e)
 {
-	const struct kcore_cpu was = cpu_before(e), *is = cpu_now(e);
+	const struct kcore_cpu was = ended_cpu_before(e), *is = ended_cpu_now(e);
 
 	CLAUSE_ROW(&e->at, (unsigned)kcore_step_classes[e->class].confres, true,
 		   was.cur_vmid == is->cur_vmid && was.cur_vcpuid == is->cur_vcpuid &&
@@ -221,8 +223,8 @@ static void check_vcpus_of_cpu(const struct ended_step *e, uint64_t cpu)
 {
 	const struct kcore_cpu *c = acc_cpu(e->m, (unsigned)cpu);
 
-	check_vcpu_state(e, value_at(e, 0, KC_F_CUR_VMID, cpu, c->cur_vmid),
-			 value_at(e, 0, KC_F_CUR_VCPUID, cpu, c->cur_vcpuid));
+	check_vcpu_state(e, ended_value_at(e, 0, KC_F_CUR_VMID, cpu, c->cur_vmid),
+			 ended_value_at(e, 0, KC_F_CUR_VCPUID, cpu, c->cur_vcpuid));
 	check_vcpu_state(e, c->cur_vmid, c->cur_vcpuid);
 }
 
@@ -281,8 +283,9 @@ void kc_after_step(struct machine *m, const struct step *s, const struct step_re
 
 	if (r->skipped || s->nest || (op->flags & OP_PERTURB))
 		return;
-	e.verifies = becomes_verified(&e);
-	check_stores(&e);
+	e.verifies = ended_verifies(&e);
+	ended_check_stores(&e);
+	ended_check_images(&e);
 	if (e.class >= 0 && class_checks[e.class])
 		class_checks[e.class](&e);
 	check_vcpu_states(&e);

@@ -97,7 +97,7 @@ void ld_step(struct kc_machine *m, const struct step *s, struct step_result *r)
 	load_word(m, s->cpu, vmid_of(m, s->cpu), s->arg[1] % HOST_PAGE_WORDS, &a);
 	m->harness = false;
 	if (a.result == HOST_ACCESS_OK)
-		set_live(m, s->cpu, PLAT_REG_X0 + s->arg[2] % PLAT_GP_COUNT, a.value);
+		set_live(m, s->cpu, PLAT_REG_X0 + (unsigned)(s->arg[2] % PLAT_GP_COUNT), a.value);
 	touch_npt(m, vmid_of(m, s->cpu), s->arg[0]);
 	report(m, s->cpu, &ld_branches, &a, r);
 }
@@ -117,7 +117,7 @@ void st_step(struct kc_machine *m, const struct step *s, struct step_result *r)
 void set_reg_step(struct kc_machine *m, const struct step *s, struct step_result *r)
 {
 	(void)r;
-	set_live(m, s->cpu, s->arg[0] % PLAT_REG_SYS_END, s->arg[1]);
+	set_live(m, s->cpu, (unsigned)(s->arg[0] % PLAT_REG_SYS_END), s->arg[1]);
 	note_outcome(m, s->cpu, KC_ACCESS_SET_REG);
 }
 
@@ -159,8 +159,7 @@ void dev_st_step(struct kc_machine *m, const struct step *s, struct step_result 
 	report(m, s->cpu, &dev_st_branches, &a, r);
 }
 
-/* ---- the owner of a page, where nothing runs --------------------------------------------------
- */
+/* ---- the owner of a page, where nothing runs ------------------------------------------ */
 
 void write_page_step(struct kc_machine *m, const struct step *s, struct step_result *r)
 {

@@ -36,13 +36,14 @@ static bool is_quiet(const struct machine *m, uint64_t v, uint64_t gfn, uint64_t
 static void on_owner(const struct ended_step *e, size_t i)
 {
 	const struct change *c = &e->change[i];
-	uint64_t gfn = value_at(e, i, KC_F_S2_GFN, c->index, concrete_record(e->m, c->index).gfn);
+	uint64_t gfn =
+		ended_value_at(e, i, KC_F_S2_GFN, c->index, concrete_record(e->m, c->index).gfn);
 	struct acc_page old = { c->other, 0, gfn };
 
 	CLAUSE(&e->at, wdrf_core_iso, true,
-	       c->other != KC_COREVISOR && stored(e, i) != KC_COREVISOR,
+	       c->other != KC_COREVISOR && ended_stored(e, i) != KC_COREVISOR,
 	       "the owner of record 0x%" PRIx64 " changed from %" PRIu64 " to %" PRIu64, c->index,
-	       c->other, stored(e, i));
+	       c->other, ended_stored(e, i));
 	CLAUSE(&e->at, inv_poweroff_quiet, kc_is_vm(c->other),
 	       is_quiet(e->m, c->other, gfn, concrete_record_pfn(e->m, c->index)),
 	       "record 0x%" PRIx64 " left VM %" PRIu64 " while that could still reach it", c->index,
@@ -53,8 +54,8 @@ static void on_owner(const struct ended_step *e, size_t i)
 static void on_gfn(const struct ended_step *e, size_t i)
 {
 	const struct change *c = &e->change[i];
-	uint64_t owner =
-		value_at(e, i, KC_F_S2_OWNER, c->index, concrete_record(e->m, c->index).owner);
+	uint64_t owner = ended_value_at(e, i, KC_F_S2_OWNER, c->index,
+					concrete_record(e->m, c->index).owner);
 	struct acc_page old = { owner, 0, c->other };
 
 	concrete_name_store(&e->at, c->index, old);
@@ -65,9 +66,9 @@ static void on_vcpu_state(const struct ended_step *e, size_t i)
 {
 	const struct change *c = &e->change[i];
 	uint64_t v = c->index / KC_VCPU_PER_VM;
-	uint64_t state = value_at(e, i, KC_F_VM_STATE, v, acc_vm(e->m, (unsigned)v)->state);
+	uint64_t state = ended_value_at(e, i, KC_F_VM_STATE, v, acc_vm(e->m, (unsigned)v)->state);
 
-	CLAUSE(&e->at, inv_active_verified, stored(e, i) == KC_ACTIVE,
+	CLAUSE(&e->at, inv_active_verified, ended_stored(e, i) == KC_ACTIVE,
 	       state == KC_VERIFIED && c->other == KC_READY,
 	       "a vCPU of VM %" PRIu64 " became ACTIVE in state %" PRIu64, v, state);
 }
@@ -78,17 +79,8 @@ static void on_next_vmid(const struct ended_step *e, size_t i)
 	uint64_t v = c->other;
 
 	CLAUSE(&e->at, inv_vmid_fresh, kc_is_vm(v),
-	       stored(e, i) == v + 1 && acc_vm(e->m, (unsigned)v)->state != KC_UNUSED,
-	       "vmid %" PRIu64 " was handed out, next is %" PRIu64, v, stored(e, i));
-}
-
-static bool becomes_verified(const struct ended_step *e)
-{
-	for (size_t i = 0; i < e->count; i++) {
-		if (e->change[i].field == KC_F_VM_STATE && stored(e, i) == KC_VERIFIED)
-			return true;
-	}
-	return false;
+	       ended_stored(e, i) == v + 1 && acc_vm(e->m, (unsigned)v)->state != KC_UNUSED,
+	       "vmid %" PRIu64 " was handed out, next is %" PRIu64, v, ended_stored(e, i));
 }
 
 static void on_table(const struct ended_step *e, size_t i)
@@ -102,7 +94,7 @@ static void on_pool(const struct ended_step *e, size_t i)
 {
 	const struct change *c = &e->change[i];
 
-	concrete_pool_store(&e->at, c->field, c->index, c->other, stored(e, i));
+	concrete_pool_store(&e->at, c->field, c->index, c->other, ended_stored(e, i));
 }
 
 typedef void (*store_check)(const struct ended_step *e, size_t i);
@@ -120,7 +112,7 @@ static const store_check store_checks[KC_F_END] = {
 	[KC_F_SPT_PMD_NEXT] = on_pool,
 };
 
-void check_stores(const struct ended_step *e)
+void ended_check_stores(const struct ended_step *e)
 {
 	for (size_t i = 0; i < e->count; i++) {
 		uint32_t field = e->change[i].field;

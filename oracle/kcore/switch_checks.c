@@ -108,7 +108,7 @@ static void check_save(const struct ended_step *e, const struct kcore_cpu *left,
 /* Restore half: registers are those of the context of who runs now, and constants. */
 static void check_restore(const struct ended_step *e)
 {
-	const struct kcore_cpu *c = cpu_now(e);
+	const struct kcore_cpu *c = ended_cpu_now(e);
 	const uint64_t *ctxt = acc_ctxt(e->m, (unsigned)c->cur_vmid, (unsigned)c->cur_vcpuid);
 	uint64_t reg[PLAT_REG_COUNT];
 	unsigned bad;
@@ -128,11 +128,12 @@ static bool is_context(const struct kcore_cpu *c)
 	return c->cur_vmid <= KC_MAX_VM && c->cur_vcpuid < KC_VCPU_PER_VM;
 }
 
-void check_switch(const struct ended_step *e, const uint64_t *entry)
+void ended_check_switch(const struct ended_step *e, const uint64_t *entry)
 {
-	const struct kcore_cpu left = cpu_before(e);
+	const struct kcore_cpu left = ended_cpu_before(e);
 
-	if (left.cur_vmid == cpu_now(e)->cur_vmid || !is_context(&left) || !is_context(cpu_now(e)))
+	if (left.cur_vmid == ended_cpu_now(e)->cur_vmid || !is_context(&left) ||
+	    !is_context(ended_cpu_now(e)))
 		return;
 	check_save(e, &left, entry);
 	check_restore(e);

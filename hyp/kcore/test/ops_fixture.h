@@ -61,7 +61,6 @@ struct fixture {
 	size_t windows;
 	size_t open[4];
 	unsigned depth;
-	size_t tlbi_epochs;
 	/* Run once, when lock number `at_lock` from now is about to be taken. */
 	unsigned at_lock;
 	void (*nested)(struct fixture *f);
@@ -153,8 +152,8 @@ static inline unsigned lock_of_store(const struct fixture *f, uint32_t field, ui
 	}
 }
 
-static inline void on_store(void *ctx, unsigned cpu, uint32_t field, uint64_t index,
-			    uint64_t *cell, uint64_t value)
+static inline void on_store(void *ctx, unsigned cpu, uint32_t field, uint64_t index, uint64_t *cell,
+			    uint64_t value)
 {
 	struct fixture *f = ctx;
 	unsigned lock = lock_of_store(f, field, index);
@@ -162,8 +161,6 @@ static inline void on_store(void *ctx, unsigned cpu, uint32_t field, uint64_t in
 	(void)cpu;
 	if (lock != KC_LOCK_END && !f->unlocked)
 		assert_true(is_held(f, lock));
-	if (field == HOST_F_TLB_EPOCH)
-		f->tlbi_epochs++;
 	/* The running hash of a verification is scratch. */
 	if (field == HOST_F_LOCK || field == HOST_F_CRYPTO || *cell == value)
 		return;
@@ -207,10 +204,9 @@ static inline void on_outcome(void *ctx, unsigned cpu, unsigned outcome)
 
 static inline unsigned rank_of(unsigned id)
 {
-	static const unsigned rank[] = { [KC_LOCK_SMMU] = 1,
-					 [KC_LOCK_CORE] = 3,
-					 [KC_LOCK_S2PAGE] = 4,
-					 [KC_LOCK_SPT] = 5 };
+	static const unsigned rank[] = {
+		[KC_LOCK_SMMU] = 1, [KC_LOCK_CORE] = 3, [KC_LOCK_S2PAGE] = 4, [KC_LOCK_SPT] = 5
+	};
 
 	if (id >= KC_LOCK_INFO)
 		return 2;
@@ -220,7 +216,7 @@ static inline unsigned rank_of(unsigned id)
 static inline void on_lock_wait(void *ctx, unsigned cpu, unsigned id)
 {
 	struct fixture *f = ctx;
-	void (*nested)(struct fixture *f) = f->nested;
+	void (*nested)(struct fixture * f) = f->nested;
 
 	(void)cpu;
 	for (unsigned other = 0; other < KC_LOCK_END; other++) {
@@ -409,7 +405,8 @@ static inline void forget_windows(struct fixture *f)
 	f->windows = 0;
 }
 
-/* ---- VMs in the states of their life ---------------------------------------------------------- */
+/* ---- VMs in the states of their life ----------------------------------------------------------
+ */
 
 static inline uint64_t ready_vm(struct fixture *f)
 {

@@ -2,7 +2,7 @@
 /* Operations on pages (18.1): every branch, and what the findings demand. */
 #include "hyp/kcore/test/ops_fixture.h"
 
-#define P 0x300ull /* a page of the host */
+#define P 0x300ull  /* a page of the host */
 #define G 0x1234ull /* a free guest page number */
 #define BLOCK_P 1024ull
 #define BLOCK_G 0x4000ull
@@ -92,8 +92,7 @@ static void map_host_refuses_protected_devices(void **state)
 	struct fixture *f = *state;
 
 	ASSERT_REFUSED(f, map_host(f->kc, 0, SMMU_PFN << 12), KC_PERM, "map_host.protected");
-	ASSERT_REFUSED(f, map_host(f->kc, 0, EL2_DEVICE_PFN << 12), KC_PERM,
-		       "map_host.protected");
+	ASSERT_REFUSED(f, map_host(f->kc, 0, EL2_DEVICE_PFN << 12), KC_PERM, "map_host.protected");
 }
 
 static void map_host_refuses_core_page(void **state)
@@ -427,8 +426,7 @@ static void fault_map_block_refuses_part_outside_ram(void **state)
 
 	ASSERT_REFUSED(f, fault_map(f->kc, 0, v, BLOCK_G, 0, 2), KC_PERM, "fault_map.owner");
 	ASSERT_REFUSED(f, fault_map(f->kc, 0, v, BLOCK_G, PAGES, 2), KC_PERM, "fault_map.owner");
-	ASSERT_REFUSED(f, fault_map(f->kc, 0, v, BLOCK_G, ~511ull, 2), KC_PERM,
-		       "fault_map.owner");
+	ASSERT_REFUSED(f, fault_map(f->kc, 0, v, BLOCK_G, ~511ull, 2), KC_PERM, "fault_map.owner");
 }
 
 static void fault_map_refuses_when_pool_is_empty(void **state)
@@ -453,7 +451,8 @@ static void fault_map_block_refuses_when_pool_is_empty(void **state)
 	ASSERT_REFUSED(f, fault_map(f->kc, 0, v, 3 << 18, BLOCK_P, 2), KC_NOMEM, "fault_map.pool");
 }
 
-/* ---- grant, revoke ---------------------------------------------------------------------------- */
+/* ---- grant, revoke ----------------------------------------------------------------------------
+ */
 
 static void grant_shares_page(void **state)
 {
@@ -739,7 +738,8 @@ static void map_io_refuses_when_pool_is_empty(void **state)
 	ASSERT_OK(f, map_io_range(f->kc, 0, v, 50 * 512, DEVICE_PFN, 512), "map_io.ok");
 }
 
-/* ---- teardown, reclaim ------------------------------------------------------------------------- */
+/* ---- teardown, reclaim -------------------------------------------------------------------------
+ */
 
 static void teardown_empties_the_map(void **state) /* S38 */
 {
@@ -795,8 +795,7 @@ static void teardown_refuses_while_a_vcpu_runs(void **state)
 	assert_int_equal(set_vcpu_active(f->kc, 1, v, 0), KC_OK);
 	assert_int_equal(set_vm_poweroff(f->kc, 0, v), KC_OK);
 	ASSERT_REFUSED(f, teardown(f->kc, 0, v), KC_BUSY, "teardown.active");
-	ASSERT_REFUSED(f, clear_vm_range(f->kc, 0, v, IMAGE_PFN(v), 1), KC_BUSY,
-		       "teardown.active");
+	ASSERT_REFUSED(f, clear_vm_range(f->kc, 0, v, IMAGE_PFN(v), 1), KC_BUSY, "teardown.active");
 	assert_int_equal(set_vcpu_inactive(f->kc, 1, v, 0), KC_OK);
 	ASSERT_OK(f, teardown(f->kc, 0, v), "teardown.ok");
 }
@@ -871,8 +870,7 @@ static void reclaim_refuses_living_vm(void **state)
 	struct fixture *f = *state;
 	uint64_t v = verified_vm(f);
 
-	ASSERT_REFUSED(f, clear_vm_range(f->kc, 0, v, IMAGE_PFN(v), 1), KC_STATE,
-		       "teardown.state");
+	ASSERT_REFUSED(f, clear_vm_range(f->kc, 0, v, IMAGE_PFN(v), 1), KC_STATE, "teardown.state");
 }
 
 static void reclaim_refuses_bad_ranges(void **state)
@@ -888,7 +886,8 @@ static void reclaim_refuses_bad_ranges(void **state)
 	assert_int_equal(f->kc->vm[v].torn_down, 0);
 }
 
-/* ---- halt, interference ---------------------------------------------------------------------------- */
+/* ---- halt, interference
+ * ---------------------------------------------------------------------------- */
 
 static void operations_do_nothing_after_a_panic(void **state)
 {
@@ -942,6 +941,94 @@ static void panic_in_an_operation_keeps_its_locks(void **state)
 	assert_int_equal(f->kc->halt, KC_PANIC_GFN_INDEX);
 	assert_int_equal(f->held, 1ull << KC_LOCK_S2PAGE);
 	assert_page(f, P + 1, KC_HOSTVISOR, 0, P + 1 + OFFSET);
+}
+
+/* An inconsistent host map: `pfn` lies in a block, which the core never makes. */
+static void break_host_map(struct fixture *f, uint64_t pfn)
+{
+	f->unlocked = true;
+	clear_npt(f->kc, 0, KC_HOSTVISOR);
+	set_npt(f->kc, 0, KC_HOSTVISOR, pfn << 12 & ~(KC_PMD_SIZE - 1), 2,
+		(pfn << 12 & ~(KC_PMD_SIZE - 1)) | 0xFFD);
+	f->unlocked = false;
+}
+
+/* Every way to take page P from the host, in states where it would succeed. */
+static uint64_t take_by(struct fixture *f, unsigned way, uint64_t v, uint64_t w)
+{
+	switch (way) {
+	case 0:
+		return bind(f->kc, 0, v, G, P);
+	case 1:
+		return fault_map(f->kc, 0, v, G, P, 3);
+	case 2:
+		return fault_map(f->kc, 0, v, BLOCK_G, 512, 2);
+	case 3:
+		return decrypt_buf(f->kc, 0, w, P, G);
+	case 4:
+		return remap_vm_image(f->kc, 0, w, P, 0);
+	default:
+		return lpae_map(f->kc, 0, G << 12, P << 12, 3, 3, 0);
+	}
+}
+
+static void panic_while_unmapping_takes_nothing(void **state)
+{
+	for (unsigned way = 0; way < 6; way++) {
+		struct fixture *f;
+
+		assert_int_equal(make_machine((void **)&f), 0);
+		uint64_t v = verified_vm(f), w = ready_vm(f);
+
+		assert_int_equal(alloc_smmu(f->kc, 0, 3, w, 0), KC_OK);
+		assert_int_equal(set_boot_info(f->kc, 0, w, G << 12, 4096), KC_OK);
+		break_host_map(f, P);
+		assert_int_not_equal(take_by(f, way, v, w), KC_OK);
+		assert_int_equal(f->kc->halt, KC_PANIC_UNMAP_HOST);
+		assert_page(f, P, KC_HOSTVISOR, 0, P + OFFSET);
+		assert_int_equal(reach(f, v, G), 0);
+		assert_int_equal(reach(f, w, G), 0);
+		assert_int_equal(dma_reach(f, 3, G), 0);
+		assert_true(is_held(f, KC_LOCK_S2PAGE));
+		end_machine((void **)&f);
+	}
+	(void)state;
+}
+
+static void panic_while_revoking_keeps_page_shared(void **state)
+{
+	struct fixture *f = *state;
+	uint64_t v = verified_vm(f);
+
+	share(f, v, G, P);
+	break_host_map(f, P);
+	assert_int_not_equal(revoke_range(f->kc, 0, v, G, 1), KC_OK);
+	assert_int_equal(f->kc->halt, KC_PANIC_UNMAP_HOST);
+	assert_page(f, P, v, 1, G);
+}
+
+static void panic_while_reclaiming_keeps_owner(void **state)
+{
+	struct fixture *f = *state;
+	uint64_t v = verified_vm(f);
+
+	assert_int_equal(bind(f->kc, 0, v, G, P), KC_OK);
+	assert_int_equal(bind(f->kc, 0, v, G + 1, P + 1), KC_OK);
+	assert_int_equal(set_vm_poweroff(f->kc, 0, v), KC_OK);
+	break_host_map(f, P);
+	assert_int_not_equal(clear_vm_range(f->kc, 0, v, P, 2), KC_OK);
+	assert_int_equal(f->kc->halt, KC_PANIC_UNMAP_HOST);
+	assert_page(f, P, v, 0, G);
+	assert_page(f, P + 1, v, 0, G + 1);
+}
+
+static void panic_while_mapping_for_host_is_no_success(void **state)
+{
+	struct fixture *f = *state;
+
+	break_host_map(f, P);
+	assert_int_not_equal(map_host(f->kc, 0, P << 12), KC_OK);
+	assert_int_equal(f->kc->halt, KC_PANIC_MAP);
 }
 
 static void other_cpu_maps_the_page_in_between(struct fixture *f)
@@ -1058,6 +1145,10 @@ int main(void)
 		TEST(reclaim_refuses_bad_ranges),
 		TEST(operations_do_nothing_after_a_panic),
 		TEST(panic_in_an_operation_keeps_its_locks),
+		cmocka_unit_test(panic_while_unmapping_takes_nothing),
+		TEST(panic_while_revoking_keeps_page_shared),
+		TEST(panic_while_reclaiming_keeps_owner),
+		TEST(panic_while_mapping_for_host_is_no_success),
 		TEST(bind_takes_page_that_host_maps_meanwhile),
 		TEST(fault_map_sees_who_was_first),
 	};

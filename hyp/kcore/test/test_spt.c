@@ -65,8 +65,7 @@ static void set_smmu_pt_shares_tables(void **state)
 	set_smmu_pt(f->kc, 0, BANK, 0x1FF000, pte_of(2));
 	set_smmu_pt(f->kc, 0, BANK, 0x200000, pte_of(3));
 	assert_int_equal(f->kc->spt[BANK].pgd_next - smmu_pgd_start(f->kc, BANK), KC_PAGE_SIZE);
-	assert_int_equal(f->kc->spt[BANK].pmd_next - smmu_pmd_start(f->kc, BANK),
-			 2 * KC_PAGE_SIZE);
+	assert_int_equal(f->kc->spt[BANK].pmd_next - smmu_pmd_start(f->kc, BANK), 2 * KC_PAGE_SIZE);
 }
 
 static void smmu_pt_has_room_is_exact(void **state)

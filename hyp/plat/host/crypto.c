@@ -12,20 +12,33 @@ static void set_image_hash(void *core, unsigned cpu, uint64_t v, uint64_t hash)
 	trace_store(core, cpu, HOST_F_CRYPTO, v, &host_of(core)->image_hash[v], hash);
 }
 
+uint64_t host_image_hash(const void *core, uint64_t hash, uint64_t pfn, uint64_t bytes)
+{
+	/* The length goes in as well: a page cut short is not one with zeros behind. */
+	hash = host_mix(hash + bytes);
+	for (uint64_t done = 0; done < bytes; done += 8)
+		hash = host_mix(hash ^
+				host_low_bytes(host_page_word(core, pfn, done / 8), bytes - done));
+	return hash;
+}
+
+uint64_t host_verified_hash(const void *core, uint64_t v, bool *is_signed)
+{
+	const struct host_plat *m = host_of_const(core);
+
+	*is_signed = m->streams.is_signed(m->streams.ctx, m->image_hash[v]);
+	return m->image_hash[v];
+}
+
 void plat_verify_begin(void *core, unsigned cpu, uint64_t v)
 {
-	set_image_hash(core, cpu, v, 0x16A6Eull);
+	set_image_hash(core, cpu, v, HOST_IMAGE_HASH_START);
 }
 
 void plat_verify_page(void *core, unsigned cpu, uint64_t v, uint64_t pfn, uint64_t bytes)
 {
-	/* The length goes in as well: a page cut short is not one with zeros behind. */
-	uint64_t hash = host_mix(host_of(core)->image_hash[v] + bytes);
-
-	for (uint64_t done = 0; done < bytes; done += 8)
-		hash = host_mix(hash ^
-				host_low_bytes(host_page_word(core, pfn, done / 8), bytes - done));
-	set_image_hash(core, cpu, v, hash);
+	set_image_hash(core, cpu, v,
+		       host_image_hash(core, host_of(core)->image_hash[v], pfn, bytes));
 }
 
 bool plat_verify_end(void *core, unsigned cpu, uint64_t v)

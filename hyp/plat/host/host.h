@@ -114,6 +114,17 @@ unsigned host_lock_holder(const void *core, unsigned id); /* cpu + 1, or 0 */
 /* The last value that plat_smmu_write() wrote; false, and 0, when there was none. */
 bool host_smmu_register(const void *core, unsigned dev, uint64_t offset, uint64_t *value);
 
+/* ---- image verification ------------------------------------------------------- */
+
+/*
+ * The hash of images that plat_verify_page() computes: begin with the start value,
+ * then every page with its number of bytes (1..4096), in guest order.
+ */
+#define HOST_IMAGE_HASH_START 0x16A6Eull
+uint64_t host_image_hash(const void *core, uint64_t hash, uint64_t pfn, uint64_t bytes);
+/* The hash that the last plat_verify_end() of `v` asked about, and the answer. */
+uint64_t host_verified_hash(const void *core, uint64_t v, bool *is_signed);
+
 /* ---- accesses of the running principal ------------------------------------- */
 
 enum host_access_result {

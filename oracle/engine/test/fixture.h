@@ -12,7 +12,7 @@
 
 #include <cmocka.h>
 
-#include "hyp/plat/host/host.h"
+#include "trace.h"
 #include "oracle/engine/engine.h"
 #include "oracle/example/example.h"
 

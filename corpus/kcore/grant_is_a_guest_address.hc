@@ -1,0 +1,23 @@
+obseq 1 kcore handlers
+config pages=1024 cpus=2 seed=1
+# A guest that grants the address which is a frame number of another VM shares nothing of it.
+both cpu0 register_kvm
+both cpu0 register_vcpu vm=1 vcpu=0
+both cpu0 set_boot_info vm=1 addr=0x40000000 size=0x2000
+both cpu0 remap_vm_image vm=1 pfn=0x10 image=0
+both cpu0 remap_vm_image vm=1 pfn=0x11 image=0
+both cpu0 verify_vm_image vm=1 sign=1
+both cpu0 register_kvm
+both cpu0 register_vcpu vm=2 vcpu=0
+both cpu0 set_boot_info vm=2 addr=0x40000000 size=0x2000
+both cpu0 remap_vm_image vm=2 pfn=0x20 image=0
+both cpu0 remap_vm_image vm=2 pfn=0x21 image=0
+both cpu0 verify_vm_image vm=2 sign=1
+both cpu1 vcpu_run vm=1 vcpu=0 steer=0x40000000
+both cpu1 grant addr=0x20000 size=0x1000
+both cpu1 revoke addr=0x20000 size=0x1000
+both cpu0 fault ipa=0x20000 write=0 size=8 rt=1
+expect clean
+expect outcome grant.absent
+expect outcome map_host.owner
+expect mutant=grant_takes_frame_number violation integ_grant_vm_page/count_eq host

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * verified_bytes: what a VM starts with is what was verified (16.6; [S8], [S9], [C6]).
+ * The images are hashed here once more, through the VM's own map, not through the
+ * window that the core reads them in.
+ */
+#include <inttypes.h>
+
+#include "oracle/kcore/ended_step.h"
+
+static uint64_t hash_image(const struct machine *m, unsigned v, const struct kcore_load_info *image,
+			   uint64_t hash)
+{
+	for (uint64_t done = 0; done < image->load_size; done += KC_PAGE_SIZE) {
+		uint64_t left = image->load_size - done;
+		uint64_t gfn = (image->load_addr + done) / KC_PAGE_SIZE;
+
+		hash = host_image_hash(acc_core(m), hash, acc_npt(m, v, gfn).pfn,
+				       left < KC_PAGE_SIZE ? left : KC_PAGE_SIZE);
+	}
+	return hash;
+}
+
+static void check_images(const struct ended_step *e, unsigned v)
+{
+	const struct kcore_vm *vm = acc_vm(e->m, v);
+	uint64_t loaded = HOST_IMAGE_HASH_START;
+	bool is_signed;
+	uint64_t verified = host_verified_hash(acc_core(e->m), v, &is_signed);
+
+	for (uint64_t k = 0; k < vm->next_load_info && k < KC_MAX_LOAD_INFO; k++)
+		loaded = hash_image(e->m, v, &vm->load[k], loaded);
+	CLAUSE(&e->at, verified_bytes, true, is_signed && loaded == verified,
+	       "VM %u starts with bytes of hash 0x%" PRIx64 ", verified were 0x%" PRIx64 " (%s)", v,
+	       loaded, verified, is_signed ? "signed" : "not signed");
+}
+
+void ended_check_images(const struct ended_step *e)
+{
+	for (size_t i = 0; i < e->count; i++) {
+		if (e->change[i].field == KC_F_VM_STATE && ended_stored(e, i) == KC_VERIFIED &&
+		    e->change[i].index < KC_VMIDS)
+			check_images(e, (unsigned)e->change[i].index);
+	}
+}
