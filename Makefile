@@ -122,10 +122,13 @@ $(BUILD)/fuzz-%: $(BUILD)/fuzz/fuzz/driver.o $(BUILD)/fuzz/libobseq.a
 	$(Q)$(CC_fuzz) $(CFLAGS_fuzz) -fsanitize=fuzzer $^ $(LIBS) -o $@
 .PRECIOUS: $(BUILD)/fuzz-kcore $(BUILD)/fuzz-example
 
+# A minute and more must show every required check often, and on many states.
+FUZZ_FULL := $(shell [ "$(FUZZ_TIME)" -ge 60 ] 2>/dev/null && [ "$(SYSTEM)" = kcore ] && echo --full)
+
 fuzz: deps ## run a campaign: FUZZ_TIME=60 JOBS=2 SYSTEM=kcore
 	$(Q)$(MAKE) --no-print-directory -j$(JOBS) $(BUILD)/obseq $(BUILD)/fuzz-$(SYSTEM)
 	$(Q)$(BUILD)/obseq run --system=$(SYSTEM) --time=$(FUZZ_TIME) --jobs=$(JOBS) \
-		--dir=$(BUILD)/campaign --corpus=corpus/$(SYSTEM) $(FUZZ_ARGS)
+		--dir=$(BUILD)/campaign --corpus=corpus/$(SYSTEM) $(FUZZ_FULL) $(FUZZ_ARGS)
 
 $(BUILD)/bench-engine: $(BUILD)/rel/fuzz/bench.o $(BUILD)/rel/libobseq.a
 	$(Q)$(CC_rel) $(CFLAGS_rel) $^ $(LIBS) -o $@

@@ -180,7 +180,7 @@ int main(int argc, char **argv)
 		struct pair_options options = { .mode = row[i].mode, .count = &row[i].count };
 
 		counters_init(&row[i].count);
-		row[i].runner = runner_create(&options, 64);
+		row[i].runner = runner_create(&options, 400);
 		run_slice(&row[i], &set, &next[i], seconds / SLICES); /* warm up */
 	}
 	for (unsigned k = 0; k < SLICES; k++)

@@ -233,11 +233,13 @@ static int finish(struct campaign *c)
 		putchar('\n');
 	summary_print(stdout, &s);
 	path_format(path, "%s/summary.json", c->options->folder);
+	if (!write_summary(c, &s)) {
+		fprintf(stderr, "%s: %s\n", path, strerror(errno));
+		return EXIT_TOOL;
+	}
 	printf("summary: %s\n", path);
-	if (write_summary(c, &s))
-		return summary_verdict(&s);
-	fprintf(stderr, "%s: %s\n", path, strerror(errno));
-	return EXIT_TOOL;
+	summary_print_verdict(stdout, &s);
+	return summary_verdict(&s);
 }
 
 int campaign_run(const struct campaign_options *options)

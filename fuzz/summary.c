@@ -2,6 +2,7 @@
 #include "fuzz/summary.h"
 
 #include <inttypes.h>
+#include <unistd.h>
 
 #include <cjson/cJSON.h>
 
@@ -222,6 +223,22 @@ void summary_print(FILE *f, const struct summary *s)
 		fprintf(f, "VIOLATION %s\n", s->violation[i]);
 	if (s->driver_failure)
 		fprintf(f, "FAILED: %s\n", s->driver_failure);
-	if (!s->violations && !s->driver_failure)
-		fputs("no violation\n", f);
+}
+
+void summary_print_verdict(FILE *f, const struct summary *s)
+{
+	static const char *const text[] = {
+		[EXIT_EXPECTED] = "clean",
+		[EXIT_VIOLATION] = "violation",
+		[EXIT_TOOL] = "the campaign failed",
+		[EXIT_NEVER_HELD] = "incomplete: not everything required was exercised",
+	};
+	int verdict = summary_verdict(s);
+	bool colour = isatty(fileno(f));
+
+	fprintf(f, "%sverdict: %s%s\n",
+		!colour	  ? ""
+		: verdict ? "\033[31m"
+			  : "\033[32m",
+		text[verdict], colour ? "\033[0m" : "");
 }

@@ -35,5 +35,7 @@ int summary_verdict(const struct summary *s);
 /* A malloc()ed string. */
 char *summary_json(const struct summary *s);
 void summary_print(FILE *f, const struct summary *s);
+/* One line, in colour where a person reads it. */
+void summary_print_verdict(FILE *f, const struct summary *s);
 
 #endif

@@ -16,7 +16,7 @@
 #include "fuzz/run.h"
 #include "fuzz/systems.h"
 
-#define WARM_PAIRS 20u
+#define WARM_PAIRS 64u
 #define WARM_AUDIT_PAIRS 4u
 #define AUDIT_EVERY 2000u /* costs a few percent */
 /* Larger memories fill the machine with warm pairs and are no more interesting. */

@@ -34,8 +34,11 @@ static void quote(const struct word *w, char out[28])
 {
 	size_t n = w->length < 24 ? w->length : 24;
 
-	for (size_t i = 0; i < n; i++)
-		out[i] = w->s[i] > ' ' && w->s[i] < 0x7f ? w->s[i] : '?';
+	for (size_t i = 0; i < n; i++) {
+		out[i] = '?';
+		if (w->s[i] > ' ' && w->s[i] < 0x7f)
+			out[i] = w->s[i];
+	}
 	strcpy(out + n, n < w->length ? "..." : "");
 }
 

@@ -9,6 +9,7 @@ struct outcome_of_run {
 	const struct violation *violation;
 	unsigned halt;
 	const struct counters *count;
+	bool violation_expected; /* some violation, whichever */
 };
 
 void violation_name(const struct system *sys, const struct violation *v, char *out, size_t size)
@@ -88,6 +89,8 @@ static bool met_violation(const struct outcome_of_run *o, const struct expect *e
 
 static bool met_panic(const struct outcome_of_run *o, const struct expect *e)
 {
+	if (o->violation->found && !o->violation_expected)
+		return false;
 	return o->halt && (!e->name[0] || !strcmp(e->name, o->p->sys->halt_name(o->halt)));
 }
 
@@ -112,11 +115,21 @@ static void check_expectation(struct verdict *v, const struct outcome_of_run *o,
 		 e->name[0] ? " " : "", e->name, e->principal[0] ? " " : "", e->principal);
 }
 
+static bool expects_violation(const struct program *p, const char *mutant)
+{
+	for (size_t i = 0; i < p->expects; i++) {
+		if (p->expect[i].kind == EXPECT_VIOLATION && !strcmp(p->expect[i].mutant, mutant))
+			return true;
+	}
+	return false;
+}
+
 void verdict_judge(struct verdict *v, const struct program *p, const struct runner *r,
 		   struct pair *pair, const struct counters *count, const char *mutant)
 {
 	static const struct expect clean = { .kind = EXPECT_CLEAN };
-	struct outcome_of_run o = { p, pair_violation(pair), pair_halted(pair), count };
+	struct outcome_of_run o = { p, pair_violation(pair), pair_halted(pair), count,
+				    expects_violation(p, mutant) };
 	bool decided = mutant[0] != '\0';
 
 	*v = (struct verdict){ .as_expected = true };

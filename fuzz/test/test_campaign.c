@@ -121,7 +121,7 @@ static void run_ends_when_the_time_is_over(void **state)
 	driver("sleeper", "exec sleep 60");
 	s = shell_run(RUN EASY "--driver=@sleeper --dir=@time");
 	assert_int_equal(s.code, 0);
-	assert_non_null(strstr(s.out, "no violation\n"));
+	assert_non_null(strstr(s.out, "verdict: clean\n"));
 	shell_done(&s);
 }
 

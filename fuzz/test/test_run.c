@@ -332,6 +332,14 @@ static void verdict_panic_by_name(void **state)
 	assert_false(judge(HEAD "expect panic\n", "").as_expected);
 }
 
+static void verdict_panic_does_not_cover_a_violation(void **state)
+{
+	(void)state;
+	assert_false(judge(HEAD "both cpu0 boom\nexpect panic boom\n", "").as_expected);
+	assert_true(judge(HEAD "both cpu0 boom\nexpect panic boom\nexpect violation no_panic\n", "")
+			    .as_expected);
+}
+
 static void verdict_panic_without_injection_is_a_violation(void **state)
 {
 	(void)state;
@@ -456,6 +464,7 @@ int main(void)
 		cmocka_unit_test(verdict_outcome_of_the_snapshot_does_not_count),
 		cmocka_unit_test(verdict_outcome_alone_implies_clean),
 		cmocka_unit_test(verdict_panic_by_name),
+		cmocka_unit_test(verdict_panic_does_not_cover_a_violation),
 		cmocka_unit_test(verdict_panic_without_injection_is_a_violation),
 		cmocka_unit_test(verdict_lines_of_a_mutant_wait_for_it),
 		cmocka_unit_test(verdict_mutant_without_lines_may_do_anything),

@@ -128,8 +128,8 @@ enum kc_hvc {
 #define KC_DIRTY_INJECT_FLAG 0xE00000000ull
 
 /* Control register values (2.10 leaves them to the core). */
-#define KC_HCR_VM 0x80000039ull	      /* RW, VM, FMO, IMO, AMO: guests */
-#define KC_HCR_HOST 0x80000001ull     /* RW, VM: the host under its own stage 2 */
+#define KC_HCR_VM 0x80000039ull	  /* RW, VM, FMO, IMO, AMO: guests */
+#define KC_HCR_HOST 0x80000001ull /* RW, VM: the host under its own stage 2 */
 #define KC_PMUSERENR_VM 0x1ull
 #define KC_MDCR_VM 0xF60ull
 #define KC_CPTR_VM 0x80000000ull
@@ -145,7 +145,7 @@ enum kc_exit {
 	KC_EXIT_NONE = 0,
 	KC_EXIT_INTERRUPT,
 	KC_EXIT_WFX,
-	KC_EXIT_HVC,	    /* x2..x5 = guest x0..x3 of a known PSCI call, else 0 */
+	KC_EXIT_HVC, /* x2..x5 = guest x0..x3 of a known PSCI call, else 0 */
 	KC_EXIT_SYSTEM_OFF,
 	KC_EXIT_MMIO_READ,  /* x2 = ipa, x3 = size in bytes, x4 = destination register */
 	KC_EXIT_MMIO_WRITE, /* x2 = ipa, x3 = size in bytes, x4 = value */

@@ -296,6 +296,8 @@ static void release_images(struct kcore *kc, unsigned cpu, uint64_t v)
 			if (page.bytes < KC_PAGE_SIZE)
 				plat_zero_tail(kc, cpu, page.frame, page.bytes);
 			drop_window_page(kc, cpu, page.window);
+			if (kc->halt)
+				return;
 		}
 	}
 }
@@ -330,15 +332,17 @@ static enum kc_outcome verify_locked(struct kcore *kc, unsigned cpu, uint64_t v)
 	if (outcome != KC_OUT_verify_vm_ok)
 		return outcome;
 	plat_lock(kc, cpu, KC_LOCK_S2PAGE);
-	if (images_signed(kc, cpu, v)) {
+	if (images_signed(kc, cpu, v))
 		release_images(kc, cpu, v);
+	else
+		outcome = KC_OUT_verify_vm_signature;
+	if (kc->halt)
+		return outcome;
+	if (outcome == KC_OUT_verify_vm_ok) {
 		set_vm_state(kc, cpu, v, KC_VERIFIED);
 		enable_banks(kc, cpu, v);
-	} else {
-		outcome = KC_OUT_verify_vm_signature;
 	}
-	if (!kc->halt)
-		plat_unlock(kc, cpu, KC_LOCK_S2PAGE);
+	plat_unlock(kc, cpu, KC_LOCK_S2PAGE);
 	return outcome;
 }
 

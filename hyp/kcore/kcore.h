@@ -22,7 +22,7 @@
 
 #include "hyp/kcore/state.h"
 
-/* ---- life of an instance (kcore.c) ------------------------------------------------ */
+/* ---- life of an instance (config.c, kcore.c) -------------------------------------- */
 
 /* NULL when the configuration is usable (and completes regions), else what is wrong with it. */
 const char *kcore_config_check(struct kcore_config *cfg);
@@ -73,8 +73,7 @@ uint64_t verify_vm(struct kcore *kc, unsigned cpu, uint64_t v);
 uint64_t set_vcpu_active(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t i);
 uint64_t set_vcpu_inactive(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t i);
 uint64_t set_vm_poweroff(struct kcore *kc, unsigned cpu, uint64_t v);
-uint64_t encrypt_buf(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t in_pfn,
-		     uint64_t out_pfn);
+uint64_t encrypt_buf(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t in_pfn, uint64_t out_pfn);
 uint64_t decrypt_buf(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t pfn, uint64_t gfn);
 uint64_t load_vcpu(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t i);
 /* Remap address of the byte `pc` of v's images, 0 when it is in none (8.5.1). */

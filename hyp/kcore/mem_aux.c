@@ -25,8 +25,7 @@ void take_host_page(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t gfn, ui
 		    uint64_t count)
 {
 	clear_pfn_host(kc, cpu, pfn);
-	if (!kc->halt)
-		set_pfn(kc, cpu, pfn, (struct s2_page){ v, count, gfn });
+	set_pfn(kc, cpu, pfn, (struct s2_page){ v, count, gfn });
 }
 
 void bind_commit(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t gfn, uint64_t pfn,

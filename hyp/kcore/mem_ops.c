@@ -283,11 +283,12 @@ static enum kc_outcome revoke_test(const struct kcore *kc, uint64_t v, uint64_t 
 
 static void revoke_page(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t gfn)
 {
+	if (kc->halt)
+		return;
+
 	uint64_t pfn = frame_s2pt(kc, cpu, v, gfn);
 	enum kc_outcome outcome = revoke_test(kc, v, pfn);
 
-	if (kc->halt)
-		return;
 	trace_begin(kc, cpu, KC_OP_REVOKE_VM_PAGE, v, pfn, gfn);
 	if (outcome == KC_OUT_revoke_ok_last)
 		clear_pfn_host(kc, cpu, pfn);

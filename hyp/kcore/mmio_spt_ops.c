@@ -22,8 +22,6 @@ bool room_spt(struct kcore *kc, unsigned cpu, unsigned bank, uint64_t iova)
 
 void map_spt(struct kcore *kc, unsigned cpu, unsigned bank, uint64_t iova, uint64_t pte)
 {
-	if (kc->halt)
-		return;
 	plat_lock(kc, cpu, KC_LOCK_SPT);
 	set_smmu_pt(kc, cpu, bank, iova, pte);
 	if (!kc->halt)

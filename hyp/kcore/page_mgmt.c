@@ -97,11 +97,6 @@ bool is_bound(const struct kcore *kc, uint64_t v, uint64_t gfn)
 	return slot_word(kc, find_slot(kc, key)) >> KEY_SHIFT == key;
 }
 
-static bool in_index(struct s2_page page)
-{
-	return is_vm(page.owner) && page.gfn != KC_INVALID64;
-}
-
 struct s2_page get_pfn(const struct kcore *kc, uint64_t pfn)
 {
 	struct s2_page page = { KC_INVALID, KC_INVALID, KC_INVALID64 };
@@ -122,11 +117,11 @@ void set_pfn(struct kcore *kc, unsigned cpu, uint64_t pfn, struct s2_page page)
 	uint64_t index = get_s2_page_index(kc, pfn);
 	struct s2_page old = get_pfn(kc, pfn);
 
-	if (index == KC_INVALID64)
+	if (kc->halt || index == KC_INVALID64)
 		return;
-	if (in_index(old))
+	if (is_vm(old.owner))
 		index_remove(kc, cpu, gfn_key(old.owner, old.gfn), index);
-	if (in_index(page) && !kc->halt)
+	if (is_vm(page.owner))
 		index_insert(kc, cpu, gfn_key(page.owner, page.gfn), index);
 	if (kc->halt)
 		return;
@@ -139,6 +134,6 @@ void set_pfn_count(struct kcore *kc, unsigned cpu, uint64_t pfn, uint64_t count)
 {
 	uint64_t index = get_s2_page_index(kc, pfn);
 
-	if (index != KC_INVALID64)
+	if (!kc->halt && index != KC_INVALID64)
 		set_s2_page_count(kc, cpu, index, count);
 }

@@ -3,7 +3,8 @@
  * Ownership records by page number, and the index of bound gfns.
  *
  * All functions need S2PAGE.  A page without a record reads as
- * (INVALID, INVALID, INVALID64); writes to it are ignored (3.10).
+ * (INVALID, INVALID, INVALID64); writes to it are ignored (3.10), and so are all
+ * writes once the machine has stopped.
  */
 #ifndef OBSEQ_KCORE_PAGE_MGMT_H
 #define OBSEQ_KCORE_PAGE_MGMT_H

@@ -32,7 +32,7 @@ uint64_t walk_pmd(const struct kcore *kc, uint64_t pud, uint64_t addr)
 
 uint64_t walk_pte(const struct kcore *kc, uint64_t pmd, uint64_t addr)
 {
-	return pmd ? pt_load(kc, slot(pmd, addr, PTE_SHIFT)) : 0;
+	return pt_load(kc, slot(pmd, addr, PTE_SHIFT));
 }
 
 /* Put the fresh, zero table `page` (0: none was left) into the slot `at`. */
@@ -65,9 +65,6 @@ uint64_t make_pud(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t pgd, uint
 
 uint64_t make_pmd(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t pud, uint64_t addr)
 {
-	if (!pud)
-		return 0;
-
 	uint64_t at = slot(pud, addr, PMD_SHIFT);
 	uint64_t entry = pt_load(kc, at);
 

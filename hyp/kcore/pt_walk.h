@@ -5,7 +5,8 @@
  * A step takes the entry of the level above (0: absent) and returns the entry of
  * its own level, 0 when absent.  walk_* only look; make_* are the same steps
  * with allocation: an absent table is made, 0 means that the pool was empty
- * (panic).  set_* write the leaf.  All need NPT+v.
+ * (panic).  set_* write the leaf.  walk_pte and set_pte need a table, make_pmd and
+ * set_pmd an entry above.  All need NPT+v.
  */
 #ifndef OBSEQ_KCORE_PT_WALK_H
 #define OBSEQ_KCORE_PT_WALK_H

@@ -56,23 +56,24 @@ struct kcore_pool_size {
 };
 
 struct kcore_smmu {
-	uint64_t base; /* byte address of its registers, page aligned, outside RAM */
-	uint64_t size; /* bytes */
+	uint64_t base;	/* byte address of its registers, page aligned, outside RAM */
+	uint64_t size;	/* bytes */
 	uint64_t banks; /* context banks, 1..8 */
 };
 
 struct kcore_config {
-	uint64_t pages; /* RAM of the host and the VMs: pfn 0..pages-1 (page 0 stays INVALID) */
-	uint64_t cpus;	/* 1..8 */
-	uint64_t core_pfn;   /* the core's own RAM: first page ... */
+	uint64_t pages;	   /* RAM of the host and the VMs: pfn 0..pages-1 (page 0 stays INVALID) */
+	uint64_t cpus;	   /* 1..8 */
+	uint64_t core_pfn; /* the core's own RAM: first page ... */
 	uint64_t core_pages; /* ... and number of pages */
 	struct kcore_pool_size host_pool, vm_pool, remap_pool;
-	uint64_t smmu_pgd_pages, smmu_pmd_pages; /* table pages of one context bank (spt_pages_leak [S46]) */
-	uint64_t smmu_num; /* 0..2 */
+	uint64_t smmu_pgd_pages,
+		smmu_pmd_pages; /* table pages of one context bank (spt_pages_leak [S46]) */
+	uint64_t smmu_num;	/* 0..2 */
 	struct kcore_smmu smmu[KC_SMMU_NUM];
 	uint64_t el2_device_pfn, el2_device_pages; /* devices that EL2 owns: never mapped */
-	uint64_t host_iova_offset; /* pages; pfn + offset < 2^28 */
-	uint64_t remap_end; /* end of the remap window, <= KC_REMAP_END (tests make it small) */
+	uint64_t host_iova_offset;		   /* pages; pfn + offset < 2^28 */
+	uint64_t remap_end;  /* end of the remap window, <= KC_REMAP_END (tests make it small) */
 	uint64_t table_base; /* physical address of the first table page */
 	/* Filled in by kcore_config_check(): */
 	uint64_t region_count;
@@ -81,15 +82,17 @@ struct kcore_config {
 
 /* Places of the variable parts in kcore.w[], in words; computed from the configuration. */
 struct kcore_layout {
-	uint64_t s2;	      /* 3 words a page: owner, count, gfn */
-	uint64_t s2_pages;    /* entries */
-	uint64_t gfn_index;   /* open-addressing table of bound gfns, see page_mgmt.c */
-	uint64_t gfn_slots;   /* a power of two */
-	uint64_t tables;      /* table memory, page aligned relative to the instance */
+	uint64_t s2;	    /* 3 words a page: owner, count, gfn */
+	uint64_t s2_pages;  /* entries */
+	uint64_t gfn_index; /* open-addressing table of bound gfns, see page_mgmt.c */
+	uint64_t gfn_slots; /* a power of two */
+	uint64_t tables;    /* table memory, page aligned relative to the instance */
 	uint64_t table_bytes;
-	uint64_t npt[KC_VMIDS]; /* byte offset of each vmid's pool in the table memory: root, pgd, pud, pmd */
-	uint64_t spt[KC_BANKS]; /* byte offset of each bank's pool: 8 KiB root, middle pages, leaf pages */
-	uint64_t words;	      /* total of w[] */
+	uint64_t npt[KC_VMIDS]; /* byte offset of each vmid's pool in the table memory: root, pgd,
+				   pud, pmd */
+	uint64_t spt[KC_BANKS]; /* byte offset of each bank's pool: 8 KiB root, middle pages, leaf
+				   pages */
+	uint64_t words;		/* total of w[] */
 };
 
 /* ---- records ----------------------------------------------------------------- */
@@ -162,15 +165,33 @@ struct kcore {
  */
 enum kc_field {
 	KC_F_HALT = 32, /* HOST_FIELD_END */
-	KC_F_ICORE, KC_F_IHOST, KC_F_CUR_VMID, KC_F_CUR_VCPUID,
-	KC_F_VM_KVM, KC_F_VM_VCPU, KC_F_VM_STATE, KC_F_VM_VCPU_STATE, KC_F_VM_TORN_DOWN,
-	KC_F_VM_NEXT_LOAD_INFO, KC_F_VM_LOAD_ADDR, KC_F_VM_LOAD_SIZE, KC_F_VM_REMAP_ADDR,
-	KC_F_VM_MAPPED_PAGES, KC_F_VM_INC_EXE,
-	KC_F_NEXT_VMID, KC_F_NEXT_REMAP_PTR,
+	KC_F_ICORE,
+	KC_F_IHOST,
+	KC_F_CUR_VMID,
+	KC_F_CUR_VCPUID,
+	KC_F_VM_KVM,
+	KC_F_VM_VCPU,
+	KC_F_VM_STATE,
+	KC_F_VM_VCPU_STATE,
+	KC_F_VM_TORN_DOWN,
+	KC_F_VM_NEXT_LOAD_INFO,
+	KC_F_VM_LOAD_ADDR,
+	KC_F_VM_LOAD_SIZE,
+	KC_F_VM_REMAP_ADDR,
+	KC_F_VM_MAPPED_PAGES,
+	KC_F_VM_INC_EXE,
+	KC_F_NEXT_VMID,
+	KC_F_NEXT_REMAP_PTR,
 	KC_F_BANK,
-	KC_F_S2_OWNER, KC_F_S2_COUNT, KC_F_S2_GFN, KC_F_GFN_INDEX,
-	KC_F_NPT_PGD_NEXT, KC_F_NPT_PUD_NEXT, KC_F_NPT_PMD_NEXT,
-	KC_F_SPT_PGD_NEXT, KC_F_SPT_PMD_NEXT,
+	KC_F_S2_OWNER,
+	KC_F_S2_COUNT,
+	KC_F_S2_GFN,
+	KC_F_GFN_INDEX,
+	KC_F_NPT_PGD_NEXT,
+	KC_F_NPT_PUD_NEXT,
+	KC_F_NPT_PMD_NEXT,
+	KC_F_SPT_PGD_NEXT,
+	KC_F_SPT_PMD_NEXT,
 	KC_F_TABLE,
 	KC_F_CTXT,
 	KC_F_END

@@ -13,11 +13,11 @@ enum principal_state { STATE_IN = 0, STATE_WAIT = 1, STATE_OUT = 2 };
 
 /* Why a principal went OUT. */
 enum eq_lost {
-	LOST_ONE_SIDED,	 /* it took a step on one side only */
-	LOST_PERTURBED,	 /* a perturbation changed its view */
-	LOST_DECLARED,	 /* a declared channel told it a difference */
-	LOST_NO_ROLE,	 /* its view differs and no theorem protects it now */
-	LOST_RECORD,	 /* it was resumed with different exit records */
+	LOST_ONE_SIDED, /* it took a step on one side only */
+	LOST_PERTURBED, /* a perturbation changed its view */
+	LOST_DECLARED,	/* a declared channel told it a difference */
+	LOST_NO_ROLE,	/* its view differs and no theorem protects it now */
+	LOST_RECORD,	/* it was resumed with different exit records */
 	LOST_REASONS
 };
 const char *eq_lost_name(unsigned reason);
@@ -58,12 +58,12 @@ unsigned check_distinct(const struct check_count *c);
 
 struct violation {
 	bool found;
-	unsigned check;	    /* row of system.check */
-	char detail[64];    /* field or clause: "mem_eq" */
-	int principal;	    /* observer concerned, or -1 */
-	char side;	    /* 'A', 'B', or '*': the two differ */
-	size_t step;	    /* number of the step, from 0 */
-	char message[512];  /* one or two sentences with the difference in them */
+	unsigned check;	   /* row of system.check */
+	char detail[64];   /* field or clause: "mem_eq" */
+	int principal;	   /* observer concerned, or -1 */
+	char side;	   /* 'A', 'B', or '*': the two differ */
+	size_t step;	   /* number of the step, from 0 */
+	char message[512]; /* one or two sentences with the difference in them */
 };
 
 /* ---- pairs ------------------------------------------------------------------------------ */
@@ -72,7 +72,7 @@ struct pair;
 
 struct pair_options {
 	enum check_mode mode;
-	bool refine;	       /* compare with the model as well, where the system has one */
+	bool refine;		/* compare with the model as well, where the system has one */
 	struct counters *count; /* never NULL */
 	/* When not NULL: one bit per check that is switched off. */
 	const uint8_t *disabled;

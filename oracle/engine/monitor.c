@@ -18,7 +18,7 @@ static uint64_t state_and_step_hash(const struct machine *m, const struct step *
 
 static int steered_stream(const struct system *sys, const struct step *s, int actor)
 {
-	int steer = sys->op[s->op].steer;
+	enum op_steer steer = (enum op_steer)sys->op[s->op].steer;
 
 	if (steer == STEER_ACTOR)
 		return actor;
@@ -266,7 +266,6 @@ void monitor_window_end(struct machine *m, unsigned cpu, unsigned class, uint64_
 	w = &mon->window[mon->depth];
 	if (w->class != class || w->cpu != cpu || m->sys->halted(m) || injects_faults(mon))
 		return;
-	end.target = w->target;
 	end.interleaved = w->interleaved;
 	check_window(mon, w, &end);
 	if (mon->ended_count < WINDOWS_KEPT)

@@ -33,8 +33,8 @@ struct window {
 /* A window that ended, as level `operations` compares it between A and B. */
 struct window_end {
 	unsigned class;
-	uint64_t target, code;
-	bool interleaved;
+	uint64_t code;
+	bool interleaved;	     /* a step of another CPU ran inside */
 	principal_set conf, confres; /* observers that meet the premise of the rows */
 };
 

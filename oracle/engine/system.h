@@ -54,7 +54,8 @@ struct step_result {
 	uint64_t visible[8]; /* further results that the actor sees (values, faults) */
 	unsigned record_count;
 	uint64_t record[8]; /* exit record: visible to the principal that becomes active */
-	bool skipped;	    /* the step is not possible here (no such CPU, nobody runs, ...): nothing ran */
+	bool skipped; /* the step is not possible here (no such CPU, nobody runs, ...): nothing ran
+		       */
 };
 
 /* ---- the operation table ---------------------------------------------------------- */
@@ -79,7 +80,11 @@ enum op_flag {
 	OP_CORRUPT = 2	/* fault injection: only in tests; afterwards panics are expected */
 };
 
-enum op_steer { STEER_NONE = -1, STEER_ACTOR = -2, STEER_HOST = -3 }; /* >= 0: the argument that names the stream */
+enum op_steer {
+	STEER_NONE = -1,
+	STEER_ACTOR = -2,
+	STEER_HOST = -3
+}; /* >= 0: the argument that names the stream */
 
 struct op_desc {
 	const char *name;
@@ -88,9 +93,9 @@ struct op_desc {
 	uint8_t levels;	    /* bit l set: exists at level l */
 	uint8_t argc;
 	struct arg_desc arg[STEP_ARGS];
-	int8_t steer;	 /* enum op_steer */
-	uint8_t flags;	 /* enum op_flag */
-	uint8_t weight;	 /* relative frequency in generated programs; 0: never generated */
+	int8_t steer;	    /* enum op_steer */
+	uint8_t flags;	    /* enum op_flag */
+	uint8_t weight;	    /* relative frequency in generated programs; 0: never generated */
 	int16_t step_class; /* row of system.step_class, -1: none (perturb, corrupt, operations) */
 	const char *channels; /* declared channels in words, NULL: none */
 };
@@ -136,9 +141,9 @@ struct window_class {
 /* ---- machines -------------------------------------------------------------------------- */
 
 struct config {
-	uint64_t pages; /* pages of RAM */
-	uint64_t cpus;	/* 1..ENGINE_MAX_CPUS */
-	uint64_t seed;	/* of streams and initial contents */
+	uint64_t pages;	  /* pages of RAM */
+	uint64_t cpus;	  /* 1..ENGINE_MAX_CPUS */
+	uint64_t seed;	  /* of streams and initial contents */
 	unsigned observe; /* row of system.observe: which observation the principals have */
 };
 
@@ -162,13 +167,14 @@ struct machine {
 	struct monitor *monitor; /* set by the engine while a step runs, else NULL */
 };
 
-#define ACTOR_NONE (-1)	   /* level operations, perturb, corrupt: nobody acts */
-#define ACTOR_NOBODY (-2)  /* nobody can take this step here: it is skipped */
+#define ACTOR_NONE (-1)	  /* level operations, perturb, corrupt: nobody acts */
+#define ACTOR_NOBODY (-2) /* nobody can take this step here: it is skipped */
 
 /* Reports of invariant clauses. */
 struct clause_sink {
 	void *ctx;
-	/* Clause `check` (row of system.check) was evaluated on an object where its premise held. */
+	/* Clause `check` (row of system.check) was evaluated on an object where its premise held.
+	 */
 	void (*held)(void *ctx, unsigned check);
 	void (*premise_not_met)(void *ctx, unsigned check);
 	/* It does not hold: one sentence with the difference in it. */
@@ -184,8 +190,8 @@ struct snapshot {
 /* What the engine knows of a step or window when it asks about declared channels. */
 struct step_context {
 	const struct step *step;
-	int actor;	/* principal, or ACTOR_NONE */
-	int window;	/* row of system.window, or -1: the whole step */
+	int actor;	 /* principal, or ACTOR_NONE */
+	int window;	 /* row of system.window, or -1: the whole step */
 	uint64_t target; /* of the window: the vmid operated on */
 };
 
@@ -255,7 +261,8 @@ struct system {
 	/* Every object of which anything can be seen or said (definitional comparison). */
 	void (*objects)(const struct machine *m, void (*each)(void *ctx, object_id o), void *ctx);
 
-	/* May word `word` of q's view of o change, by a channel declared for this step or window? */
+	/* May word `word` of q's view of o change, by a channel declared for this step or window?
+	 */
 	bool (*declared)(const struct machine *m, const struct step_context *c, unsigned q,
 			 object_id o, size_t word);
 	/*
@@ -278,7 +285,8 @@ struct system {
 	 * Whether a store of a failed call is one that errors may make (results, saved
 	 * context, ...).  NULL: none is.
 	 */
-	bool (*error_may_store)(const struct machine *m, const struct step *s, const struct change *c);
+	bool (*error_may_store)(const struct machine *m, const struct step *s,
+				const struct change *c);
 	/* For people: the value of a changed cell in words, "S2[0x12].owner". */
 	void (*cell_name)(const struct machine *m, uint32_t field, uint64_t index, char *buffer,
 			  size_t size);

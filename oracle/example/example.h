@@ -4,6 +4,7 @@
 #define OBSEQ_ORACLE_EXAMPLE_H
 
 #include "hyp/example/example.h"
+#include "hyp/plat/host/host.h"
 #include "model/example/model.h"
 #include "oracle/engine/system.h"
 

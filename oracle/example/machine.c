@@ -2,7 +2,6 @@
 /* A machine of the example system: the core on the host platform, the model beside it. */
 #include <stdlib.h>
 
-#include "hyp/plat/host/host.h"
 #include "oracle/example/example.h"
 
 #define F_MODEL EX_FIELD_END /* stores of the model; index = word of the machine */
@@ -314,8 +313,7 @@ static void poke(struct example_machine *em, const struct step *s)
 
 static void operation(struct example_machine *em, const struct step *s, struct step_result *r)
 {
-	static const enum ex_call calls[] = { [EX_OP_MAP - EX_OP_MAP] = EX_MAP,
-					      [EX_OP_UNMAP - EX_OP_MAP] = EX_UNMAP };
+	static const enum ex_call calls[] = { [0] = EX_MAP, [EX_OP_UNMAP - EX_OP_MAP] = EX_UNMAP };
 	uint64_t part = s->arg[0], page = s->arg[1];
 
 	if (s->op == EX_OP_SEND) {

@@ -442,8 +442,12 @@
 	X(error_codes_public, CONFIDENTIALITY, KC_NEW, "18.4",                                     \
 	  "the actor is IN and the step returned an error in A or B", "equal codes")
 
-/* Rows that the safe core gives no occasion to hold. */
+/* Rows that an unbroken safe core gives no occasion to hold. */
 #define KC_CHECKS_NEVER(N)                                                                         \
+	N(halt_is_final, INVARIANT, KC_NEW, "0.2",                                                 \
+	  "the CPU panicked in this step, or entered a halted core",                               \
+	  "it changes no cell of the core and takes and releases no lock",                         \
+	  "the core panics under fault injection only")                                            \
 	N(state_inv_valid_core_vcpuid, INVARIANT, "state_inv.valid_core_vcpuid", "11.4",           \
 	  "cur_vmid is the core", "cur_vcpuid == curid",                                           \
 	  "the safe core never stores its own vmid in cur_vmid")

@@ -48,17 +48,25 @@ static void on_outcome(void *ctx, unsigned cpu, unsigned outcome)
 	monitor_outcome(&m->base, cpu, outcome);
 }
 
-/* A nested step whose lock is held does not come back from monitor_blocked(). */
-static void on_lock_wait(void *ctx, unsigned cpu, unsigned id)
+/* A step that needs a lock which another CPU holds does not come back from here. */
+static void wait_for_lock(struct kc_machine *m, unsigned cpu, unsigned id)
 {
-	struct kc_machine *m = ctx;
 	unsigned holder = host_lock_holder(m->kc, id);
 
 	if (holder && holder != cpu + 1)
 		monitor_blocked(&m->base, cpu, id);
+}
+
+/* Nested steps give back what they take, unless they panic. */
+static void on_lock_wait(void *ctx, unsigned cpu, unsigned id)
+{
+	struct kc_machine *m = ctx;
+
+	wait_for_lock(m, cpu, id);
 	if (m->base.monitor)
 		locks_check_take(m, cpu, id);
 	monitor_lock_wait(&m->base, cpu, id);
+	wait_for_lock(m, cpu, id);
 }
 
 static void watch(struct kc_machine *m)

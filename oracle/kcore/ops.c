@@ -5,6 +5,7 @@
 #include "oracle/kcore/checks.h"
 #include "oracle/kcore/core/access.h"
 #include "oracle/kcore/corrupt.h"
+#include "oracle/kcore/halted.h"
 #include "oracle/kcore/kinds.h"
 #include "oracle/kcore/perturb.h"
 #include "oracle/kcore/steps.h"
@@ -153,18 +154,28 @@ int kc_issuer(const struct machine *m, const struct step *s)
 
 /* ---- running a step ------------------------------------------------------------------------ */
 
+/* The step did without the core: an access, or the harness. */
+static bool is_outside_core(uint32_t outcome)
+{
+	return outcome >= KC_ACCESS_FIRST && outcome < KC_ALL_OUTCOMES;
+}
+
 void kc_step(struct machine *base, const struct step *s, struct step_result *r)
 {
 	struct kc_machine *m = kc_machine(base);
+	size_t begin = base->journal.changes;
+	bool was_halted = m->kc->halt != KC_PANIC_NONE;
 
 	*r = (struct step_result){ .skipped = kc_actor(base, s) == ACTOR_NOBODY };
-	if (r->skipped || m->kc->halt)
+	if (r->skipped)
 		return;
 	m->outcome[s->cpu] = KC_ALL_OUTCOMES;
 	touch_degraded(m);
 	behaviour[s->op].run(m, s, r);
 	touch_degraded(m);
 	r->outcome = m->outcome[s->cpu];
+	if (!is_outside_core(r->outcome))
+		halted_check_step(m, s->cpu, begin, was_halted);
 }
 
 /* ---- outcomes -------------------------------------------------------------------------------- */

@@ -70,7 +70,8 @@
 	  STEER_HOST, CLASS_HOST_HVC, 3, 0, "those of the call",                                   \
 	  "Any hypercall of the host, raw.")                                                       \
 	X(FAULT, "fault", WHO_HOST, fault_step, H,                                                 \
-	  (A("ipa", PADDR), A("write", BOOL), A("size", ACCESS), A("rt", GP), A("noisv", BOOL)),   \
+	  (A("ipa", PADDR), A("write", BOOL), A("size", ACCESS), A("rt", GP), A("noisv", BOOL),    \
+	   A("fetch", BOOL)),                                                                      \
 	  STEER_HOST, CLASS_HOST_NPT, 14, 0, NULL,                                                 \
 	  "The host faults at an address: map it, or emulate an SMMU register.")                   \
 	X(VCPU_RUN, "vcpu_run", WHO_HOST, vcpu_run_step, H,                                        \

@@ -44,20 +44,14 @@ static bool perturb_content(struct kc_machine *m, const struct perturbation *p)
 	return true;
 }
 
-static uint64_t record_of_ram(const struct kc_machine *m, uint64_t pfn)
-{
-	return pfn < m->kc->cfg.pages ? pfn : KC_INVALID64;
-}
-
 /* Private pages stay private and shared ones shared: the host sees that bit (18.4). */
 static bool perturb_count(struct kc_machine *m, const struct perturbation *p)
 {
 	struct acc_page page = acc_page(&m->base, p->target);
-	uint64_t record = record_of_ram(m, p->target);
 
-	if (record == KC_INVALID64 || !is_other_vm(p, page.owner) || !is_shared(page.count))
+	if (p->target >= m->kc->cfg.pages || !is_other_vm(p, page.owner) || !is_shared(page.count))
 		return false;
-	set_s2_page_count(m->kc, p->cpu, record, 1 + p->value % KC_MAX_SHARE_COUNT);
+	set_s2_page_count(m->kc, p->cpu, p->target, 1 + p->value % KC_MAX_SHARE_COUNT);
 	return true;
 }
 

@@ -44,7 +44,7 @@ static bool is_bank(uint64_t cb, uint64_t ix)
 
 void op_alloc_smmu_step(struct kc_machine *m, const struct step *s, struct step_result *r)
 {
-	r->skipped = !is_bank(s->arg[0], s->arg[2]) || s->arg[1] > KC_MAX_VM;
+	r->skipped = !is_bank(s->arg[0], s->arg[2]);
 	if (!r->skipped)
 		r->code = alloc_smmu(m->kc, s->cpu, s->arg[0], s->arg[1], s->arg[2]);
 }

@@ -29,22 +29,25 @@ static uint64_t esr_of_class(uint64_t class)
 }
 
 /* An access that the syndrome describes: `size` is rounded down to 1, 2, 4 or 8 bytes. */
-struct data_abort {
+struct abort {
 	uint64_t ipa, size, rt;
 	bool write, s1ptw, decoded;
+	bool fetch; /* of an instruction: nothing else describes it */
 };
 
-static uint64_t esr_of_abort(const struct data_abort *a)
+static uint64_t esr_of_abort(const struct abort *a)
 {
 	uint64_t sas = a->size >= 8 ? 3 : a->size >= 4 ? 2 : a->size >= 2 ? 1 : 0;
 
+	if (a->fetch)
+		return esr_of_class(KC_ESR_EC_IABT_LOW) | ESR_TRANSLATION_FAULT;
 	return esr_of_class(KC_ESR_EC_DABT_LOW) | ESR_TRANSLATION_FAULT |
 	       (a->decoded ? KC_ESR_ISV : 0) | sas << KC_ESR_SAS_SHIFT |
 	       (a->rt & KC_ESR_SRT_MASK) << KC_ESR_SRT_SHIFT | (a->write ? KC_ESR_WNR : 0) |
 	       (a->s1ptw ? KC_ESR_S1PTW : 0);
 }
 
-static void take_data_abort(struct kc_machine *m, unsigned cpu, const struct data_abort *a)
+static void take_abort(struct kc_machine *m, unsigned cpu, const struct abort *a)
 {
 	take_exception(m, cpu, &(struct exception){ KC_EC_TRAP, esr_of_abort(a), a->ipa });
 }
@@ -83,14 +86,15 @@ static bool is_smmu_outcome(unsigned outcome)
 
 void fault_step(struct kc_machine *m, const struct step *s, struct step_result *r)
 {
-	const struct data_abort a = { .ipa = s->arg[0] % IPA_LIMIT,
-				      .write = s->arg[1] & 1,
-				      .size = s->arg[2],
-				      .rt = s->arg[3],
-				      .decoded = !(s->arg[4] & 1) };
+	const struct abort a = { .ipa = s->arg[0] % IPA_LIMIT,
+				 .write = s->arg[1] & 1,
+				 .size = s->arg[2],
+				 .rt = s->arg[3],
+				 .decoded = !(s->arg[4] & 1),
+				 .fetch = s->arg[5] & 1 };
 	unsigned outcome;
 
-	take_data_abort(m, s->cpu, &a);
+	take_abort(m, s->cpu, &a);
 	kc_host_npt(m->kc, s->cpu);
 	outcome = m->outcome[s->cpu];
 	if (outcome < KC_OUTCOME_COUNT && !is_smmu_outcome(outcome))
@@ -180,23 +184,21 @@ void exit_wfx_step(struct kc_machine *m, const struct step *s, struct step_resul
 
 void exit_abort_step(struct kc_machine *m, const struct step *s, struct step_result *r)
 {
-	const struct data_abort a = { .ipa = s->arg[0] % IPA_LIMIT,
-				      .write = s->arg[1] & 1,
-				      .size = s->arg[2],
-				      .rt = s->arg[3],
-				      .s1ptw = s->arg[4] & 1,
-				      .decoded = !(s->arg[5] & 1) };
+	const struct abort a = { .ipa = s->arg[0] % IPA_LIMIT,
+				 .write = s->arg[1] & 1,
+				 .size = s->arg[2],
+				 .rt = s->arg[3],
+				 .s1ptw = s->arg[4] & 1,
+				 .decoded = !(s->arg[5] & 1) };
 
 	exit_vm(m, s, r, &(struct exception){ KC_EC_TRAP, esr_of_abort(&a), a.ipa });
 }
 
 void exit_iabt_step(struct kc_machine *m, const struct step *s, struct step_result *r)
 {
-	const struct exception e = { KC_EC_TRAP,
-				     esr_of_class(KC_ESR_EC_IABT_LOW) | ESR_TRANSLATION_FAULT,
-				     s->arg[0] % IPA_LIMIT };
+	const struct abort a = { .ipa = s->arg[0] % IPA_LIMIT, .fetch = true };
 
-	exit_vm(m, s, r, &e);
+	exit_vm(m, s, r, &(struct exception){ KC_EC_TRAP, esr_of_abort(&a), a.ipa });
 }
 
 void exit_sys64_step(struct kc_machine *m, const struct step *s, struct step_result *r)

@@ -105,16 +105,6 @@ static void is_bound_knows_the_largest_key(void **state)
 	assert_false(is_bound(f->kc, KC_MAX_VM - 1, KC_GFN_LIMIT - 1));
 }
 
-static void is_bound_ignores_unbound_pages(void **state)
-{
-	struct fixture *f = *state;
-
-	give(f, 9, 2, KC_INVALID64);
-	assert_int_equal(entries(f->kc), 0);
-	give(f, 9, 2, 8);
-	assert_true(is_bound(f->kc, 2, 8));
-}
-
 static void is_bound_ignores_pages_of_host_and_core(void **state)
 {
 	struct fixture *f = *state;
@@ -237,7 +227,6 @@ int main(void)
 		LOW(is_bound_follows_the_owner),
 		LOW(is_bound_follows_the_gfn),
 		LOW(is_bound_knows_the_largest_key),
-		LOW(is_bound_ignores_unbound_pages),
 		LOW(is_bound_ignores_pages_of_host_and_core),
 		LOW(is_bound_agrees_with_a_scan),
 		LOW(set_pfn_works_with_every_page_bound),

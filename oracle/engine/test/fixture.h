@@ -12,7 +12,6 @@
 
 #include <cmocka.h>
 
-#include "trace.h"
 #include "oracle/engine/engine.h"
 #include "oracle/example/example.h"
 

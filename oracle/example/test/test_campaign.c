@@ -44,8 +44,8 @@ static struct step random_step(unsigned level, uint64_t *seed)
 			  .steer = { next(seed), next(seed) } };
 
 	for (unsigned i = 0; i < example_system.op[s.op].argc; i++)
-		s.arg[i] = argument(&example_system.kind[example_system.op[s.op].arg[i].kind],
-				    seed);
+		s.arg[i] =
+			argument(&example_system.kind[example_system.op[s.op].arg[i].kind], seed);
 	return s;
 }
 

@@ -30,7 +30,8 @@ struct host_content acc_content(const struct machine *m, uint64_t pfn);
 bool acc_content_equal(const struct machine *a, uint64_t pfn_a, const struct machine *b,
 		       uint64_t pfn_b);
 
-struct acc_entry { /* (pfn, level, pte); (0,0,0) = absent (3.3, 4.4); PAGE_GUEST has pfn 0, level 3 */
+struct acc_entry { /* (pfn, level, pte); (0,0,0) = absent (3.3, 4.4); PAGE_GUEST has pfn 0, level 3
+		    */
 	uint64_t pfn, level, pte;
 };
 struct acc_entry acc_npt(const struct machine *m, unsigned v, uint64_t gfn);
@@ -49,7 +50,8 @@ const struct kcore_cpu *acc_cpu(const struct machine *m, unsigned cpu);
 uint64_t acc_next_vmid(const struct machine *m);
 uint64_t acc_next_remap_ptr(const struct machine *m);
 uint64_t acc_data_log(const struct machine *m, unsigned v);
-uint64_t acc_core_data_log(const struct machine *m, unsigned v); /* 0: the safe core has no K stream */
+uint64_t acc_core_data_log(const struct machine *m,
+			   unsigned v); /* 0: the safe core has no K stream */
 uint64_t acc_halt(const struct machine *m);
 /* p is a page of an SMMU or of another device that EL2 owns (18, `protected`). */
 bool acc_protected(const struct machine *m, uint64_t pfn);

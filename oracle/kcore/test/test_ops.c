@@ -286,6 +286,16 @@ static void fault_without_syndrome_on_smmu_is_refused(void **state)
 	assert_string_equal(outcome_of(&r), "host_npt.syndrome");
 }
 
+static void fault_of_a_fetch_injects_an_instruction_abort(void **state)
+{
+	struct fixture *f = *state;
+
+	start(f, "verified");
+	assert_int_equal(run(f, "cpu0 fault ipa=0x10000 fetch=1").code, KC_PERM);
+	assert_int_equal(acc_reg(f->m, 0, PLAT_REG_ESR_EL1) >> KC_ESR_EC_SHIFT,
+			 KC_ESR_EC_IABT_LOW | KC_ESR_EC_SAME_LEVEL);
+}
+
 /* ---- running and leaving a VM
  * ------------------------------------------------------------------------ */
 
@@ -638,11 +648,18 @@ static void operation_on_a_missing_bank_is_skipped(void **state)
 	struct fixture *f = *state;
 
 	assert_true(run(f, "cpu0 op_alloc_smmu cb=8 vm=0 ix=0").skipped);
-	assert_true(run(f, "cpu0 op_alloc_smmu cb=0 vm=16 ix=0").skipped);
 	assert_true(run(f, "cpu0 op_free_smmu cb=0 ix=2").skipped);
 	assert_true(run(f, "cpu0 op_lpae_map cb=0 ix=2").skipped);
 	assert_true(run(f, "cpu0 op_smmu_clear cb=9 ix=0").skipped);
 	assert_true(run(f, "cpu0 op_iova_to_phys cb=9 ix=0").skipped);
+}
+
+static void operation_refuses_an_owner_that_is_none(void **state)
+{
+	struct step_result r = run(*state, "cpu0 op_alloc_smmu cb=0 vm=16 ix=0");
+
+	assert_int_equal(r.code, KC_INVAL);
+	assert_string_equal(outcome_of(&r), "alloc_smmu.argument");
 }
 
 static void operation_shows_its_value(void **state)
@@ -783,6 +800,7 @@ int main(void)
 		test(fault_on_smmu_registers_is_emulated_without_code),
 		test(fault_beyond_the_address_size_is_refused),
 		test(fault_without_syndrome_on_smmu_is_refused),
+		test(fault_of_a_fetch_injects_an_instruction_abort),
 		test(vcpu_run_tells_the_vm_who_it_is),
 		test(vcpu_run_that_fails_returns_to_the_host),
 		test(exit_record_is_what_the_host_reads),
@@ -811,6 +829,7 @@ int main(void)
 		test(device_faults_where_nothing_is_mapped),
 		test(operations_return_codes),
 		test(operation_on_a_missing_bank_is_skipped),
+		test(operation_refuses_an_owner_that_is_none),
 		test(operation_shows_its_value),
 		test(write_page_outside_ram_is_skipped),
 		test(tables_of_the_host_run_out),

@@ -480,6 +480,46 @@ static void spt_entry_touches_the_page_whose_count_it_is(void **state)
 	assert_true(was_touched(f, OBJ_PAGE, 0, 0x40));
 }
 
+/* Its frame does not tell any more: the page number of the entry does. */
+static void spt_entry_of_a_wrong_frame_touches_the_page_whose_count_it_is(void **state)
+{
+	struct fixture *f = *state;
+	char line[128];
+
+	start(f, "smmu_attached");
+	for (unsigned frame = 0x41; frame <= 0x42; frame++) {
+		snprintf(line, sizeof(line), "cpu0 corrupt what=%u target=%#llx value=%#x",
+			 CORRUPT_SPT_LEAF, 0x40 + KC_HOST_IOVA_OFFSET, frame << 12 | 0x7FF);
+		assert_false(run(f, line).skipped);
+		assert_true(was_touched(f, OBJ_PAGE, 0, 0x40));
+	}
+}
+
+static void next_vmid_touches_the_record_that_is_handed_out_next(void **state)
+{
+	struct fixture *f = *state;
+
+	run_ok(f, "cpu0 register_kvm");
+	assert_true(was_touched(f, OBJ_CORE, 0, 0));
+	assert_true(was_touched(f, OBJ_VM_STATE, 0, 1));
+	assert_true(was_touched(f, OBJ_VM_STATE, 0, 2));
+}
+
+static void slot_of_the_gfn_index_touches_its_page(void **state)
+{
+	struct fixture *f = *state;
+	uint64_t slot = 0;
+	char line[128];
+
+	start(f, "smmu_attached");
+	while (f->kc->w[f->kc->lay.gfn_index + slot] % KC_MAX_S2PAGE != 0x50)
+		slot++;
+	snprintf(line, sizeof(line), "cpu0 corrupt what=%u target=%llu value=0", CORRUPT_GFN_SLOT,
+		 (unsigned long long)slot);
+	run_ok(f, line);
+	assert_true(was_touched(f, OBJ_PAGE, 0, 0x50));
+}
+
 static void register_touches_its_cpu_only(void **state)
 {
 	struct fixture *f = *state;
@@ -535,6 +575,9 @@ int main(void)
 		test(gfn_touches_the_old_and_the_new_place),
 		test(vm_state_touches_every_entry_of_the_vm),
 		test(spt_entry_touches_the_page_whose_count_it_is),
+		test(spt_entry_of_a_wrong_frame_touches_the_page_whose_count_it_is),
+		test(next_vmid_touches_the_record_that_is_handed_out_next),
+		test(slot_of_the_gfn_index_touches_its_page),
 		test(register_touches_its_cpu_only),
 		test(a_cached_translation_touches_its_entry),
 		test(touching_does_not_grow_with_ram),
