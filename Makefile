@@ -121,6 +121,7 @@ $(BUILD)/fuzz-%: $(BUILD)/fuzz/fuzz/driver.o $(BUILD)/fuzz/libobseq.a
 	@echo "  LD(fuzz) $@"
 	$(Q)$(CC_fuzz) $(CFLAGS_fuzz) -fsanitize=fuzzer $^ $(LIBS) -o $@
 .PRECIOUS: $(BUILD)/fuzz-kcore $(BUILD)/fuzz-example
+.SECONDARY:
 
 # A minute and more must show every required check often, and on many states.
 FUZZ_FULL := $(shell [ "$(FUZZ_TIME)" -ge 60 ] 2>/dev/null && [ "$(SYSTEM)" = kcore ] && echo --full)
