@@ -18,11 +18,11 @@ WARN := -Wall -Wextra -Wpedantic -Wconversion -Werror
 STD := -std=c11 $(WARN)
 INC := -I. -Ihyp/plat/host
 SAN := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
-LIBS := -lcjson
+LIBS := -lcjson -lz
 
 HYP_SRC := $(wildcard hyp/kcore/*.c hyp/example/*.c hyp/plat/host/*.c)
 TOP_SRC := $(wildcard model/*/*.c oracle/engine/*.c oracle/example/*.c oracle/kcore/*.c \
-	     oracle/kcore/core/*.c fuzz/*.c)
+	     oracle/kcore/core/*.c oracle/kcore/model/*.c fuzz/*.c)
 # Programs of their own: everything else is one library.
 MAIN_SRC := fuzz/main.c fuzz/driver.c fuzz/bench.c
 GEN_SRC := $(BUILD)/gen/snapshots.c

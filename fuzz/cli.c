@@ -13,7 +13,8 @@ static const struct {
 	{ "asm", "text to wire format", cmd_asm },
 	{ "disasm", "wire format to text", cmd_disasm },
 	{ "gen", "print generated programs", cmd_gen },
-	{ "list", "operations, checks, outcomes, snapshots, systems", cmd_list },
+	{ "list", "operations, checks, outcomes, snapshots, quirks, systems", cmd_list },
+	{ "vectors", "golden vectors against the published model", cmd_vectors },
 };
 #define COMMANDS (sizeof(command) / sizeof(command[0]))
 

@@ -20,5 +20,6 @@ int cmd_asm(int argc, char **argv);
 int cmd_disasm(int argc, char **argv);
 int cmd_gen(int argc, char **argv);
 int cmd_list(int argc, char **argv);
+int cmd_vectors(int argc, char **argv);
 
 #endif

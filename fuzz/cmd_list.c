@@ -144,6 +144,22 @@ static const char *snapshot_cell(const struct system *sys, unsigned row, unsigne
 	return column ? sys->snapshot[row].text : sys->snapshot[row].name;
 }
 
+static unsigned quirk_rows(const struct system *sys)
+{
+	return sys->golden ? sys->golden->quirk_count : 0;
+}
+
+static const char *quirk_cell(const struct system *sys, unsigned row, unsigned column, char *buffer,
+			      size_t size)
+{
+	const struct quirk_desc *q = &sys->golden->quirk[row];
+	const char *const text[] = { q->id, q->finding, q->source, q->text };
+
+	(void)buffer;
+	(void)size;
+	return text[column];
+}
+
 static unsigned system_rows(const struct system *sys)
 {
 	unsigned n = 0;
@@ -173,6 +189,7 @@ static const char *const check_column[] = { "id",      "kind",	     "theorem", "
 					    "premise", "conclusion", "optional" };
 static const char *const outcome_column[] = { "name", "optional" };
 static const char *const snapshot_column[] = { "name", "program" };
+static const char *const quirk_column[] = { "id", "finding", "source", "text" };
 static const char *const system_column[] = { "name", "title" };
 
 static const struct table table[] = {
@@ -180,6 +197,7 @@ static const struct table table[] = {
 	{ "checks", check_column, 7, check_rows, check_cell },
 	{ "outcomes", outcome_column, 2, outcome_rows, outcome_cell },
 	{ "snapshots", snapshot_column, 2, snapshot_rows, snapshot_cell },
+	{ "quirks", quirk_column, 4, quirk_rows, quirk_cell },
 	{ "systems", system_column, 2, system_rows, system_cell },
 };
 #define TABLES (sizeof(table) / sizeof(table[0]))
@@ -298,7 +316,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 			options_fail(state, "nothing to list under '%s'", arg);
 		return 0;
 	case ARGP_KEY_NO_ARGS:
-		options_fail(state, "expected ops, checks, outcomes, snapshots or systems");
+		options_fail(state, "expected ops, checks, outcomes, snapshots, quirks or systems");
 	default:
 		return options_other(key, arg, state);
 	}
@@ -314,7 +332,7 @@ int cmd_list(int argc, char **argv)
 	};
 	static const struct argp argp = { option,
 					  parse,
-					  "ops|checks|outcomes|snapshots|systems",
+					  "ops|checks|outcomes|snapshots|quirks|systems",
 					  "List what a system defines."
 					  "\vExample: obseq list checks --system=kcore --markdown",
 					  NULL,

@@ -32,7 +32,7 @@ one() {
 		objects="$objects $dir/${f%.c}.o"
 	done
 	# shellcheck disable=SC2086
-	"$CLANG" build/rel/fuzz/main.o $objects build/rel/libobseq.a -lcjson -o "$dir/obseq" ||
+	"$CLANG" build/rel/fuzz/main.o $objects build/rel/libobseq.a -lcjson -lz -o "$dir/obseq" ||
 		{ echo "$id: does not link"; return 1; }
 	programs=$(grep -lrE "^expect mutant=$id( |\$)" corpus)
 	[ -n "$programs" ] || { echo "$id: no program names it"; return 1; }

@@ -60,7 +60,8 @@ static void obseq_unknown_command_is_wrong_usage(void **state)
 
 static void obseq_help_lists_every_command(void **state)
 {
-	static const char *const command[] = { "run", "replay", "asm", "disasm", "gen", "list" };
+	static const char *const command[] = { "run", "replay", "asm",	  "disasm",
+					       "gen", "list",	"vectors" };
 	struct shell s = shell_run("obseq --help");
 	char row[32];
 
@@ -75,7 +76,8 @@ static void obseq_help_lists_every_command(void **state)
 
 static void help_of_every_command_has_an_example(void **state)
 {
-	static const char *const command[] = { "run", "replay", "asm", "disasm", "gen", "list" };
+	static const char *const command[] = { "run", "replay", "asm",	  "disasm",
+					       "gen", "list",	"vectors" };
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(command) / sizeof(command[0]); i++) {
@@ -95,7 +97,8 @@ static void help_of_every_command_has_an_example(void **state)
 
 static void unknown_option_is_one_line(void **state)
 {
-	static const char *const command[] = { "run", "replay", "asm", "disasm", "gen", "list" };
+	static const char *const command[] = { "run", "replay", "asm",	  "disasm",
+					       "gen", "list",	"vectors" };
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(command) / sizeof(command[0]); i++) {
@@ -415,7 +418,7 @@ static void list_without_table_is_wrong_usage(void **state)
 {
 	(void)state;
 	complains("obseq list", 2,
-		  "obseq list: expected ops, checks, outcomes, snapshots or systems "
+		  "obseq list: expected ops, checks, outcomes, snapshots, quirks or systems "
 		  "(see --help)\n");
 	complains("obseq list birds", 2,
 		  "obseq list: nothing to list under 'birds' (see --help)\n");

@@ -195,6 +195,34 @@ struct step_context {
 	uint64_t target; /* of the window: the vmid operated on */
 };
 
+/*
+ * A system's model that can follow a published text, one named behaviour at a
+ * time, and the reader of the golden vectors that were made from that text.
+ */
+struct quirk_desc {
+	const char *id;
+	const char *finding; /* as in the findings of the specification */
+	const char *source;  /* section of the specification */
+	const char *text;    /* what the published text does, in one sentence */
+};
+
+struct golden_report {
+	uint64_t steps;	   /* compared */
+	uint64_t values;   /* of cells, registers, observations and clauses compared */
+	char message[512]; /* "FILE:LINE: step N OP: CELL: expected ..., found ..." */
+};
+
+struct golden {
+	const struct quirk_desc *quirk;
+	unsigned quirk_count;
+	/*
+	 * Run the vectors of one file against the published model, without the quirks
+	 * of `off` (bit n: row n).  False, and a message, at the first difference.
+	 */
+	bool (*run)(const char *name, const char *text, size_t size, uint64_t off,
+		    struct golden_report *report);
+};
+
 struct system {
 	const char *name;
 	const char *title; /* one line for people */
@@ -290,6 +318,7 @@ struct system {
 	/* For people: the value of a changed cell in words, "S2[0x12].owner". */
 	void (*cell_name)(const struct machine *m, uint32_t field, uint64_t index, char *buffer,
 			  size_t size);
+	const struct golden *golden; /* NULL: there are no vectors for this system */
 };
 
 /* ---- what a machine tells the engine while it steps (monitor.c) -------------------------- */

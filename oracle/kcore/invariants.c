@@ -8,10 +8,10 @@
  * at from each of its sides: host_iso when the entry changes and when the owner
  * of the frame does.
  */
+#include "oracle/kcore/access.h"
+
 #include <inttypes.h>
 
-#include "oracle/kcore/core/access.h"
-#include "oracle/kcore/core/concrete.h"
 #include "oracle/kcore/oracle.h"
 #include "oracle/kcore/view_words.h"
 
@@ -25,13 +25,6 @@ static uint64_t pages_of(uint64_t size)
 	return size / KC_PAGE_SIZE + (size % KC_PAGE_SIZE != 0);
 }
 
-static bool is_core_page(const struct machine *m, uint64_t pfn)
-{
-	const struct kcore_config *cfg = &acc_core(m)->cfg;
-
-	return pfn >= cfg->core_pfn && pfn - cfg->core_pfn < cfg->core_pages;
-}
-
 /* ---- entries of the host and of VMs -------------------------------------------------------- */
 
 /* Clauses on any entry with a frame, whoever's map it is in. */
@@ -39,8 +32,14 @@ static void check_frame(const struct clause_at *at, uint64_t frame)
 {
 	CLAUSE(at, inv_no_protected_mmio, frame, !acc_protected(at->m, frame),
 	       "frame 0x%" PRIx64 " belongs to a device of the core", frame);
-	CLAUSE(at, inv_core_pages, frame, !is_core_page(at->m, frame),
+	CLAUSE(at, inv_core_pages, frame, !acc_is_core_page(at->m, frame),
 	       "frame 0x%" PRIx64 " is a page of the core", frame);
+}
+
+/* As published, INVALID counts as well [S4]. */
+static bool is_shared(const struct machine *m, uint64_t count)
+{
+	return acc_literal(m) ? count > 0 : kc_is_shared(count);
 }
 
 static void check_host_iso(const struct clause_at *at, uint64_t frame)
@@ -48,7 +47,8 @@ static void check_host_iso(const struct clause_at *at, uint64_t frame)
 	struct acc_page page = acc_page(at->m, frame);
 
 	CLAUSE(at, shared_inv_host_iso, frame,
-	       page.owner == KC_INVALID || page.owner == KC_HOSTVISOR || kc_is_shared(page.count),
+	       page.owner == KC_INVALID || page.owner == KC_HOSTVISOR ||
+		       is_shared(at->m, page.count),
 	       "the host reaches frame 0x%" PRIx64 " with owner %" PRIu64 ", count %" PRIu64, frame,
 	       page.owner, page.count);
 }
@@ -65,7 +65,7 @@ static void check_host_entry(const struct clause_at *at, uint64_t g, struct acc_
 static void check_vm_entry(const struct clause_at *at, unsigned v, uint64_t g, struct acc_entry e)
 {
 	struct acc_page page = acc_page(at->m, e.pfn);
-	const struct kcore_vm *vm = acc_vm(at->m, v);
+	const acc_vm_record *vm = acc_vm(at->m, v);
 	bool is_ram = e.pfn && page.owner != KC_INVALID;
 
 	CLAUSE(at, shared_inv_vm_iso, is_ram && vm->state <= KC_VERIFIED, page.owner == v,
@@ -91,7 +91,7 @@ static void check_block(const struct clause_at *at, uint64_t g, struct acc_entry
 static bool is_in_window(const struct machine *m, uint64_t g)
 {
 	for (unsigned v = 1; v <= KC_MAX_VM; v++) {
-		const struct kcore_vm *vm = acc_vm(m, v);
+		const acc_vm_record *vm = acc_vm(m, v);
 
 		for (unsigned k = 0; k < vm->next_load_info && k < KC_MAX_LOAD_INFO; k++) {
 			uint64_t first = vm->load[k].remap_addr / KC_PAGE_SIZE;
@@ -174,8 +174,8 @@ static void check_host_page(const struct clause_at *at, uint64_t pfn, struct acc
 	bool is_host = page.owner == KC_HOSTVISOR;
 	uint64_t maps = is_host ? acc_count_smmu_map(at->m, pfn) : 0;
 
-	CLAUSE(at, shared_inv_host_s2_map, is_host,
-	       page.gfn == pfn + acc_core(at->m)->cfg.host_iova_offset, "gfn 0x%" PRIx64, page.gfn);
+	CLAUSE(at, shared_inv_host_s2_map, is_host, page.gfn == pfn + acc_host_iova_offset(at->m),
+	       "gfn 0x%" PRIx64, page.gfn);
 	CLAUSE(at, shared_inv_smmu_count, is_host, page.count >= maps,
 	       "count %" PRIu64 ", mapped by %" PRIu64 " host banks", page.count, maps);
 	CLAUSE(at, inv_count_exact, is_host, page.count == maps,
@@ -204,8 +204,9 @@ static void check_page(const struct clause_at *at)
 	if (pfn == 0)
 		CLAUSE(at, shared_inv_page_0_invalid, true, page.owner == KC_INVALID,
 		       "owner %" PRIu64, page.owner);
-	CLAUSE(at, inv_core_pages, true, (page.owner == KC_COREVISOR) == is_core_page(at->m, pfn),
-	       "owner %" PRIu64, page.owner);
+	CLAUSE(at, inv_core_pages, true,
+	       (page.owner == KC_COREVISOR) == acc_is_core_page(at->m, pfn), "owner %" PRIu64,
+	       page.owner);
 	check_host_page(at, pfn, page);
 	check_count_meaning(at, pfn, page);
 	/* The host's map is flat: only the entry at pfn can name this page. */
@@ -215,7 +216,7 @@ static void check_page(const struct clause_at *at)
 /* ---- VM records
  * ---------------------------------------------------------------------------------- */
 
-static unsigned active_vcpus(const struct kcore_vm *vm)
+static unsigned active_vcpus(const acc_vm_record *vm)
 {
 	unsigned n = 0;
 
@@ -224,7 +225,7 @@ static unsigned active_vcpus(const struct kcore_vm *vm)
 	return n;
 }
 
-static unsigned used_vcpus(const struct kcore_vm *vm)
+static unsigned used_vcpus(const acc_vm_record *vm)
 {
 	unsigned n = 0;
 
@@ -245,7 +246,7 @@ static unsigned banks_of(const struct machine *m, uint64_t v)
 /* vmids are handed out in order and never again (1.2): above next_vmid nothing exists. */
 static void check_vmid_fresh(const struct clause_at *at, unsigned v)
 {
-	const struct kcore_vm *vm = acc_vm(at->m, v);
+	const acc_vm_record *vm = acc_vm(at->m, v);
 
 	CLAUSE(at, inv_vmid_fresh, kc_is_vm(v) && v >= acc_next_vmid(at->m),
 	       vm->state == KC_UNUSED && !used_vcpus(vm) && !vm->next_load_info && !vm->torn_down &&
@@ -253,7 +254,7 @@ static void check_vmid_fresh(const struct clause_at *at, unsigned v)
 	       "VM %u is not handed out, yet in state %" PRIu64, v, vm->state);
 }
 
-static bool all_images_complete(const struct kcore_vm *vm)
+static bool all_images_complete(const acc_vm_record *vm)
 {
 	for (unsigned k = 0; k < vm->next_load_info && k < KC_MAX_LOAD_INFO; k++) {
 		if (vm->load[k].mapped_pages != pages_of(vm->load[k].load_size))
@@ -264,7 +265,7 @@ static bool all_images_complete(const struct kcore_vm *vm)
 
 static void check_verified_complete(const struct clause_at *at, unsigned v)
 {
-	const struct kcore_vm *vm = acc_vm(at->m, v);
+	const acc_vm_record *vm = acc_vm(at->m, v);
 
 	CLAUSE(at, inv_verified_complete, vm->state == KC_VERIFIED, all_images_complete(vm),
 	       "VM %u is VERIFIED without complete images", v);
@@ -273,7 +274,7 @@ static void check_verified_complete(const struct clause_at *at, unsigned v)
 static void check_vm_state(const struct clause_at *at)
 {
 	unsigned v = (unsigned)OBJECT_KEY(at->o);
-	const struct kcore_vm *vm = acc_vm(at->m, v);
+	const acc_vm_record *vm = acc_vm(at->m, v);
 
 	CLAUSE(at, inv_active_verified, active_vcpus(vm),
 	       vm->state == KC_VERIFIED || vm->state == KC_POWEROFF,
@@ -298,7 +299,7 @@ static bool is_window_empty(const struct machine *m, uint64_t first, uint64_t pa
 	return true;
 }
 
-static bool overlaps(const struct kcore_load_info *a, const struct kcore_load_info *b)
+static bool overlaps(const acc_image *a, const acc_image *b)
 {
 	uint64_t a_end = a->remap_addr + pages_of(a->load_size) * KC_PAGE_SIZE;
 	uint64_t b_end = b->remap_addr + pages_of(b->load_size) * KC_PAGE_SIZE;
@@ -309,10 +310,10 @@ static bool overlaps(const struct kcore_load_info *a, const struct kcore_load_in
 /* Image `k` of `v` shares a part of its window with another declared image. */
 static bool overlaps_any(const struct machine *m, unsigned v, unsigned k)
 {
-	const struct kcore_load_info *image = &acc_vm(m, v)->load[k];
+	const acc_image *image = &acc_vm(m, v)->load[k];
 
 	for (unsigned w = 1; w <= KC_MAX_VM; w++) {
-		const struct kcore_vm *other = acc_vm(m, w);
+		const acc_vm_record *other = acc_vm(m, w);
 
 		for (unsigned j = 0; j < other->next_load_info && j < KC_MAX_LOAD_INFO; j++) {
 			if ((w != v || j != k) && overlaps(image, &other->load[j]))
@@ -324,7 +325,7 @@ static bool overlaps_any(const struct machine *m, unsigned v, unsigned k)
 
 static void check_image(const struct clause_at *at, unsigned v, unsigned k)
 {
-	const struct kcore_load_info *image = &acc_vm(at->m, v)->load[k];
+	const acc_image *image = &acc_vm(at->m, v)->load[k];
 	uint64_t pages = pages_of(image->load_size), mapped = image->mapped_pages;
 	uint64_t first = image->remap_addr / KC_PAGE_SIZE;
 	uint64_t next = acc_next_remap_ptr(at->m) / KC_PAGE_SIZE;
@@ -358,8 +359,7 @@ static void check_core(const struct clause_at *at)
 	uint64_t ptr = acc_next_remap_ptr(at->m), vmid = acc_next_vmid(at->m);
 
 	CLAUSE(at, inv_remap_window, true,
-	       ptr >= KC_REMAP_START && ptr <= acc_core(at->m)->cfg.remap_end &&
-		       ptr % KC_PAGE_SIZE == 0,
+	       ptr >= KC_REMAP_START && ptr <= acc_remap_end(at->m) && ptr % KC_PAGE_SIZE == 0,
 	       "next_remap_ptr is 0x%" PRIx64, ptr);
 	CLAUSE(at, inv_vmid_fresh, true, vmid >= 1 && vmid <= KC_MAX_VM + 1,
 	       "next_vmid is %" PRIu64, vmid);
@@ -383,54 +383,72 @@ static void check_ctxt(const struct clause_at *at)
 	unsigned v = OBJECT_UNIT(at->o);
 	const uint64_t *ctxt = acc_ctxt(at->m, v, (unsigned)OBJECT_KEY(at->o));
 
-	CLAUSE(at, inv_spsr, kc_is_vm(v), is_below_el2(ctxt[KC_CTXT_PSTATE]),
-	       "pstate 0x%" PRIx64 " does not return to EL0 or EL1", ctxt[KC_CTXT_PSTATE]);
+	CLAUSE(at, inv_spsr, kc_is_vm(v), is_below_el2(ctxt[ACC_CTXT_PSTATE]),
+	       "pstate 0x%" PRIx64 " does not return to EL0 or EL1", ctxt[ACC_CTXT_PSTATE]);
 }
 
-static bool has_context(const struct kcore_cpu *c)
+/*
+ * state_inv speaks of completed handlers only (11.4): inside one (icore) nothing is
+ * claimed, except by the published text, which a halted state may break.
+ */
+static bool is_claimed(const struct machine *m, const acc_cpu_record *c)
 {
+	return !c->icore || acc_literal(m);
+}
+
+/* The current context, by its number in the pool: cur_vcpuid may be -1 inside a handler. */
+static bool has_context(const struct machine *m, const acc_cpu_record *c)
+{
+	if (acc_literal(m))
+		return KC_VCPU_PER_VM * c->cur_vmid + c->cur_vcpuid < KC_CTXT_POOL;
 	return c->cur_vmid < KC_VMIDS && c->cur_vcpuid < KC_VCPU_PER_VM;
 }
 
-static void check_run_vcpu_dirty(const struct clause_at *at, const struct kcore_cpu *c)
+static uint64_t current_dirty(const struct machine *m, const acc_cpu_record *c)
 {
-	CLAUSE(at, state_inv_run_vcpu_dirty, !c->icore && has_context(c),
-	       acc_ctxt(at->m, (unsigned)c->cur_vmid, (unsigned)c->cur_vcpuid)[KC_CTXT_DIRTY] !=
-		       KC_INVALID64,
+	uint64_t id = KC_VCPU_PER_VM * c->cur_vmid + c->cur_vcpuid;
+
+	return acc_ctxt(m, (unsigned)(id / KC_VCPU_PER_VM),
+			(unsigned)(id % KC_VCPU_PER_VM))[ACC_CTXT_DIRTY];
+}
+
+static void check_run_vcpu_dirty(const struct clause_at *at, const acc_cpu_record *c)
+{
+	CLAUSE(at, state_inv_run_vcpu_dirty, is_claimed(at->m, c) && has_context(at->m, c),
+	       current_dirty(at->m, c) != KC_INVALID64,
 	       "context %" PRIu64 "/%" PRIu64 " runs and is marked as never run", c->cur_vmid,
 	       c->cur_vcpuid);
 }
 
 static void check_dirty(const struct clause_at *at)
 {
-	for (unsigned cpu = 0; cpu < acc_core(at->m)->cfg.cpus; cpu++) {
-		const struct kcore_cpu *c = acc_cpu(at->m, cpu);
+	for (unsigned cpu = 0; cpu < acc_cpus(at->m); cpu++) {
+		const acc_cpu_record *c = acc_cpu(at->m, cpu);
 
 		if (c->cur_vmid == OBJECT_UNIT(at->o) && c->cur_vcpuid == OBJECT_KEY(at->o))
 			check_run_vcpu_dirty(at, c);
 	}
 }
 
-/* state_inv speaks of completed handlers only: inside one (icore) nothing is claimed. */
 static void check_cpu(const struct clause_at *at)
 {
 	uint64_t cpu = OBJECT_KEY(at->o);
-	const struct kcore_cpu *c = acc_cpu(at->m, (unsigned)cpu);
-	bool done = !c->icore;
+	const acc_cpu_record *c = acc_cpu(at->m, (unsigned)cpu);
+	bool done = is_claimed(at->m, c), outside = done && !c->icore;
 
-	CLAUSE(at, state_inv_curid_range, done, cpu < acc_core(at->m)->cfg.cpus,
+	CLAUSE(at, state_inv_curid_range, done, cpu < acc_cpus(at->m),
 	       "cpu %" PRIu64 " does not exist", cpu);
 	CLAUSE(at, state_inv_cur_vmid_range, done, c->cur_vmid <= KC_COREVISOR, "cur_vmid %" PRIu64,
 	       c->cur_vmid);
 	CLAUSE(at, state_inv_cur_vcpuid_range, done, c->cur_vcpuid < KC_VCPU_PER_VM,
 	       "cur_vcpuid %" PRIu64, c->cur_vcpuid);
-	CLAUSE(at, state_inv_valid_host_vmid, done && c->ihost, c->cur_vmid == KC_HOSTVISOR,
+	CLAUSE(at, state_inv_valid_host_vmid, outside && c->ihost, c->cur_vmid == KC_HOSTVISOR,
 	       "the host runs as %" PRIu64, c->cur_vmid);
 	CLAUSE(at, state_inv_valid_host_vcpuid, done && c->cur_vmid == KC_HOSTVISOR,
 	       c->cur_vcpuid == cpu, "cur_vcpuid %" PRIu64, c->cur_vcpuid);
 	CLAUSE(at, state_inv_valid_core_vcpuid, done && c->cur_vmid == KC_COREVISOR,
 	       c->cur_vcpuid == cpu, "cur_vcpuid %" PRIu64, c->cur_vcpuid);
-	CLAUSE(at, state_inv_valid_vm_vmid, done && !c->ihost, kc_is_vm(c->cur_vmid),
+	CLAUSE(at, state_inv_valid_vm_vmid, outside && !c->ihost, kc_is_vm(c->cur_vmid),
 	       "a VM runs as %" PRIu64, c->cur_vmid);
 	check_run_vcpu_dirty(at, c);
 }

@@ -7,6 +7,7 @@
 #include "oracle/kcore/ops.h"
 #include "oracle/kcore/oracle.h"
 #include "oracle/kcore/snapshots.h"
+#include "oracle/kcore/vectors.h"
 
 static const char *const levels[KC_LEVELS] = {
 	[KC_LEVEL_HANDLERS] = "handlers", [KC_LEVEL_OPERATIONS] = "operations"
@@ -70,4 +71,5 @@ const struct system kcore_system = {
 	.after_step = kc_after_step,
 	.error_may_store = kc_error_may_store,
 	.cell_name = kc_cell_name,
+	.golden = &kcore_golden,
 };

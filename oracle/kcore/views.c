@@ -8,12 +8,12 @@
  * (10.4).  The stream functions themselves (data_oracle_eq, core_data_oracle_eq)
  * are one function shared by both machines: equal by construction.
  */
-#include "oracle/kcore/oracle.h"
+#include "oracle/kcore/access.h"
 
 #include <inttypes.h>
 #include <stdio.h>
 
-#include "oracle/kcore/core/access.h"
+#include "oracle/kcore/oracle.h"
 #include "oracle/kcore/view_words.h"
 
 #define NOBODY UINT64_MAX /* the published -1 */
@@ -54,7 +54,7 @@ static uint64_t observe_gfn(unsigned q, struct acc_page page)
 static void observe_flatmem(const struct machine *m, unsigned q, uint64_t pfn, struct acc_page page,
 			    uint64_t *out)
 {
-	struct host_content content = { 0, 0 };
+	acc_page_content content = { 0, 0 };
 
 	if (page.owner == q)
 		content = acc_content(m, pfn);
@@ -119,7 +119,7 @@ static size_t observe_smmu(const struct machine *m, unsigned q, object_id o, uin
 static size_t observe_boot_info(const struct machine *m, unsigned q, object_id o, uint64_t *out)
 {
 	unsigned v = (unsigned)OBJECT_KEY(o);
-	const struct kcore_vm *vm = acc_vm(m, v);
+	const acc_vm_record *vm = acc_vm(m, v);
 	size_t n = 0;
 
 	if (!is_host(q) && q != v)
@@ -135,12 +135,13 @@ static size_t observe_boot_info(const struct machine *m, unsigned q, object_id o
 	return n;
 }
 
-/* Own state part; in mode safe the host sees its public half of every VM (18.4). */
+/* A VM's own state part; the host has none; in mode safe it sees its public half of every VM
+ * (18.4). */
 static size_t observe_state_info(const struct machine *m, unsigned q, object_id o, uint64_t *out)
 {
 	unsigned v = (unsigned)OBJECT_KEY(o);
-	const struct kcore_vm *vm = acc_vm(m, v);
-	bool whole = q == v, public_half = is_host(q) && is_safe(m) && kc_is_vm(v);
+	const acc_vm_record *vm = acc_vm(m, v);
+	bool whole = q == v && kc_is_vm(v), public_half = is_host(q) && is_safe(m) && kc_is_vm(v);
 	size_t n = 0;
 
 	if (!whole && !public_half)
@@ -177,9 +178,9 @@ static size_t observe_shadow_ctxt(const struct machine *m, unsigned q, object_id
 	if (q != v)
 		return 0;
 	ctxt = acc_ctxt(m, v, (unsigned)OBJECT_KEY(o));
-	for (unsigned w = 0; w < KC_CTXT_WORDS; w++)
+	for (unsigned w = 0; w < ACC_CTXT_WORDS; w++)
 		out[w] = ctxt[w];
-	return KC_CTXT_WORDS;
+	return ACC_CTXT_WORDS;
 }
 
 /* The host sees which vCPUs never ran; for a VM the published value is a constant. */
@@ -189,17 +190,17 @@ static size_t observe_dirty(const struct machine *m, unsigned q, object_id o, ui
 
 	if (!is_host(q) || !kc_is_vm(v))
 		return 0;
-	out[0] = acc_ctxt(m, v, (unsigned)OBJECT_KEY(o))[KC_CTXT_DIRTY] == KC_INVALID64;
+	out[0] = acc_ctxt(m, v, (unsigned)OBJECT_KEY(o))[ACC_CTXT_DIRTY] == KC_INVALID64;
 	return 1;
 }
 
 /* The register part; in mode safe the trap part as well [S31]. */
 static size_t observe_reg(const struct machine *m, unsigned cpu, uint64_t *out)
 {
-	unsigned end = is_safe(m) ? PLAT_REG_COUNT : PLAT_REG_TRAP_FIRST;
+	unsigned end = is_safe(m) ? ACC_REG_COUNT : ACC_REG_TRAP_FIRST;
 
 	for (unsigned reg = 0; reg < end; reg++)
-		out[reg] = acc_reg(m, cpu, (enum plat_reg)reg);
+		out[reg] = acc_reg(m, cpu, (acc_reg_id)reg);
 	return end;
 }
 
@@ -207,7 +208,7 @@ static size_t observe_reg(const struct machine *m, unsigned cpu, uint64_t *out)
 static size_t view_cpu(const struct machine *m, unsigned q, object_id o, uint64_t *out)
 {
 	unsigned cpu = (unsigned)OBJECT_KEY(o);
-	const struct kcore_cpu *c = acc_cpu(m, cpu);
+	const acc_cpu_record *c = acc_cpu(m, cpu);
 	bool current = c->cur_vmid == q;
 
 	out[CPU_CURID] = current ? cpu : NOBODY;
@@ -230,16 +231,15 @@ static size_t view_log(const struct machine *m, unsigned q, object_id o, uint64_
 
 static size_t observe_smmu_cfg(const struct machine *m, unsigned q, object_id o, uint64_t *out)
 {
-	const struct kcore_config *cfg = &acc_core(m)->cfg;
 	size_t n = 0;
 
 	(void)q;
 	(void)o;
-	out[n++] = cfg->smmu_num;
-	for (unsigned i = 0; i < cfg->smmu_num; i++) {
-		out[n++] = cfg->smmu[i].base;
-		out[n++] = cfg->smmu[i].size;
-		out[n++] = cfg->smmu[i].banks;
+	out[n++] = acc_smmu_num(m);
+	for (unsigned i = 0; i < acc_smmu_num(m); i++) {
+		out[n++] = acc_smmu_base(m, i);
+		out[n++] = acc_smmu_size(m, i);
+		out[n++] = acc_smmu_banks(m, i);
 	}
 	return n;
 }

@@ -21,6 +21,20 @@ struct kc_machine; /* machine.h */
 /* The core of a machine. */
 const struct kcore *acc_core(const struct machine *m);
 
+/* Names that an accessor header over another implementation of kcore has as well. */
+typedef struct kcore_vm acc_vm_record;
+typedef struct kcore_load_info acc_image;
+typedef struct kcore_cpu acc_cpu_record;
+typedef struct host_content acc_page_content;
+typedef enum plat_reg acc_reg_id;
+enum {
+	ACC_CTXT_WORDS = KC_CTXT_WORDS,
+	ACC_CTXT_PSTATE = KC_CTXT_PSTATE,
+	ACC_CTXT_DIRTY = KC_CTXT_DIRTY,
+	ACC_REG_COUNT = PLAT_REG_COUNT,
+	ACC_REG_TRAP_FIRST = PLAT_REG_TRAP_FIRST
+};
+
 struct acc_page { /* pages without a record: (INVALID, INVALID, INVALID64) (3.2) */
 	uint64_t owner, count, gfn;
 };
@@ -58,5 +72,55 @@ bool acc_protected(const struct machine *m, uint64_t pfn);
 /* Number of entries of host banks at page pfn + offset that are not absent (11.1). */
 uint64_t acc_count_smmu_map(const struct machine *m, uint64_t pfn);
 unsigned acc_observe(const struct machine *m); /* 0 safe, 1 published */
+
+/* The configuration. */
+static inline uint64_t acc_cpus(const struct machine *m)
+{
+	return acc_core(m)->cfg.cpus;
+}
+
+static inline bool acc_is_core_page(const struct machine *m, uint64_t pfn)
+{
+	const struct kcore_config *cfg = &acc_core(m)->cfg;
+
+	return pfn >= cfg->core_pfn && pfn - cfg->core_pfn < cfg->core_pages;
+}
+
+static inline uint64_t acc_host_iova_offset(const struct machine *m)
+{
+	return acc_core(m)->cfg.host_iova_offset;
+}
+
+static inline uint64_t acc_remap_end(const struct machine *m)
+{
+	return acc_core(m)->cfg.remap_end;
+}
+
+static inline uint64_t acc_smmu_num(const struct machine *m)
+{
+	return acc_core(m)->cfg.smmu_num;
+}
+
+static inline uint64_t acc_smmu_base(const struct machine *m, unsigned i)
+{
+	return acc_core(m)->cfg.smmu[i].base;
+}
+
+static inline uint64_t acc_smmu_size(const struct machine *m, unsigned i)
+{
+	return acc_core(m)->cfg.smmu[i].size;
+}
+
+static inline uint64_t acc_smmu_banks(const struct machine *m, unsigned i)
+{
+	return acc_core(m)->cfg.smmu[i].banks;
+}
+
+/* Invariants word for word as published: only a model follows the published text. */
+static inline bool acc_literal(const struct machine *m)
+{
+	(void)m;
+	return false;
+}
 
 #endif

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Total maps from a 64-bit key to a few 64-bit words, for the executable
+ * specification: what was never written reads as a default, clearing is O(1), and
+ * every word has an address that never changes, so that an undo journal can point
+ * at it.
+ *
+ * All stores go through a hook, like those of a core.
+ */
+#ifndef OBSEQ_MODEL_KCORE_MAP_H
+#define OBSEQ_MODEL_KCORE_MAP_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* A word is about to be stored (undo journals, touched objects). */
+struct map_hook {
+	void *ctx;
+	void (*store)(void *ctx, uint32_t field, uint64_t key, uint64_t *cell, uint64_t value);
+};
+
+#define MAP_WORDS 4u
+
+struct map; /* opaque */
+
+/*
+ * A map of `words` (1..MAP_WORDS) words a key; its stores are reported as fields
+ * field, field+1, ... (one a word), field + MAP_WORDS: the map's own bookkeeping.
+ * `fallback` fills in what a key never written to has (NULL: zeros).
+ * Memory grows with the number of keys ever written; exhaustion ends the process
+ * with status 3.
+ */
+struct map *map_create(uint32_t field, unsigned words, const struct map_hook *hook,
+		       void (*fallback)(void *ctx, uint64_t key, uint64_t *value),
+		       void *fallback_ctx);
+void map_destroy(struct map *m);
+
+void map_get(const struct map *m, uint64_t key, uint64_t *value);
+uint64_t map_word(const struct map *m, uint64_t key, unsigned word);
+void map_set(struct map *m, uint64_t key, const uint64_t *value);
+void map_set_word(struct map *m, uint64_t key, unsigned word, uint64_t value);
+/* Every key reads as its default again. */
+void map_clear(struct map *m);
+/* Keys written since the last clear, in no particular order (values may equal the default). */
+void map_each(const struct map *m, void (*each)(void *ctx, uint64_t key), void *ctx);
+
+#endif
