@@ -6,7 +6,7 @@ both cpu0 fault ipa=0x5000 size=8
   at 1 both cpu2 timer_set_cntvoff
   at 1 both cpu3 timer_set_cntvoff
   at 1 both cpu3 fault ipa=0x6000 size=8
-  at 1 both cpu3 vcpu_run vm=1 vcpu=1 steer=0x40000000
+  at 1 both cpu3 vcpu_run vm=1 vcpu=1 pc=0x40000000
   at 1 both cpu1 ld page=0x40000 word=0 reg=1
   at 1 both cpu1 exit_irq
 expect panic context

@@ -30,7 +30,7 @@ both cpu0 fault ipa=0x65000 write=1 size=8 rt=1
 both cpu0 st page=0x65 word=1 value=3
 both cpu0 vcpu_run vm=2 vcpu=0
 both cpu0 exit_wfx
-both cpu0 vcpu_run vm=2 vcpu=1 steer=0x40000000
+both cpu0 vcpu_run vm=2 vcpu=1 pc=0x40000000
 both cpu0 exit_abort ipa=0x50000000 write=1 size=8 rt=2
 both cpu0 vcpu_run vm=2 vcpu=1 pfn=0x71 level=3
 both cpu0 st page=0x50000 word=2 value=9

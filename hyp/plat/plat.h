@@ -50,7 +50,7 @@ void plat_declassify(void *core, unsigned cpu, uint64_t v, uint64_t pfn);
 
 /* ---- inputs supplied by untrusted software ------------------------------ */
 
-/* Value `ahead` places after the next unread position of D_v; reads nothing. */
+/* Value `ahead` places after the next unread position of D_v; the position stays. */
 uint64_t plat_data_peek(void *core, unsigned cpu, uint64_t v, uint64_t ahead);
 /* Move the position of D_v by `count` values: they are now read. */
 void plat_data_advance(void *core, unsigned cpu, uint64_t v, uint64_t count);

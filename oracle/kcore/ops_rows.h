@@ -75,8 +75,9 @@
 	  STEER_HOST, CLASS_HOST_NPT, 14, 0, NULL,                                                 \
 	  "The host faults at an address: map it, or emulate an SMMU register.")                   \
 	X(VCPU_RUN, "vcpu_run", WHO_HOST, vcpu_run_step, H,                                        \
-	  (A("vm", VM), A("vcpu", VCPU), A("pfn", PFN), A("level", LEVEL), A("inject", BOOL)), 0,  \
-	  CLASS_HOST_VCPU_RUN, 16, 0, "content of new pages, dirty registers, pc: inputs (D)",     \
+	  (A("vm", VM), A("vcpu", VCPU), A("pfn", PFN), A("level", LEVEL), A("inject", BOOL),      \
+	   A("pc", GPA)),                                                                          \
+	  0, CLASS_HOST_VCPU_RUN, 16, 0, "content of new pages, dirty registers: inputs (D)",      \
 	  "The host runs a vCPU, giving a page for its pending fault.")                            \
 	X(GRANT, "grant", WHO_VM, grant_step, H, (A("addr", GPA), A("size", SIZE)), STEER_NONE,    \
 	  CLASS_VM_EXIT, 12, 0, "sharing bit, seen by the host",                                   \

@@ -39,5 +39,5 @@ both cpu0 smmu_lpae_map iova=0x70200000 pa=0x81000 prot=3 cb=0 ix=0
 both cpu0 smmu_lpae_map iova=0x70400000 pa=0x82000 prot=3 cb=0 ix=0
 both cpu0 smmu_lpae_map iova=0x70600000 pa=0x83000 prot=3 cb=0 ix=0
 both cpu0 verify_vm_image vm=1 sign=1
-both cpu1 vcpu_run vm=1 vcpu=0 steer=0x40000000
+both cpu1 vcpu_run vm=1 vcpu=0 pc=0x40000000
 expect clean

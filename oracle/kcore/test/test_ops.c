@@ -305,7 +305,7 @@ static void vcpu_run_tells_the_vm_who_it_is(void **state)
 	struct step_result r;
 
 	start(f, "verified");
-	r = run(f, "cpu1 vcpu_run vm=1 vcpu=0 steer=0x40000000");
+	r = run(f, "cpu1 vcpu_run vm=1 vcpu=0 pc=0x40000000");
 	assert_int_equal(r.code, KC_OK);
 	assert_int_equal(r.record_count, 2);
 	assert_int_equal(r.record[0], 1);
