@@ -156,6 +156,20 @@ static void check_spt(const struct clause_at *at)
 	concrete_spt_entry(at, bank, g);
 }
 
+/* A device translates for the host at once, for a VM from its verification on (16.6, 18.2). */
+static void check_enabled(const struct clause_at *at, unsigned bank, uint64_t owner)
+{
+	bool wanted = owner == KC_HOSTVISOR ||
+		      (kc_is_vm(owner) && acc_vm(at->m, (unsigned)owner)->state >= KC_VERIFIED);
+	uint64_t ttbr;
+	bool is_enabled = host_smmu_enabled(acc_core(at->m), bank, &ttbr);
+
+	CLAUSE(at, inv_smmu_enabled, true,
+	       is_enabled == wanted && (!is_enabled || ttbr == concrete_ttbr(at->m, bank)),
+	       "bank %u of owner %" PRIu64 " is %s, table 0x%" PRIx64, bank, owner,
+	       is_enabled ? "on" : "off", ttbr);
+}
+
 static void check_bank(const struct clause_at *at)
 {
 	uint64_t owner = acc_bank(at->m, (unsigned)OBJECT_KEY(at->o));
@@ -164,6 +178,7 @@ static void check_bank(const struct clause_at *at)
 	       "owner %" PRIu64, owner);
 	CLAUSE(at, inv_poweroff_quiet, kc_is_vm(owner), !acc_vm(at->m, (unsigned)owner)->torn_down,
 	       "VM %" PRIu64 " is torn down and owns a bank", owner);
+	check_enabled(at, (unsigned)OBJECT_KEY(at->o), owner);
 }
 
 /* ---- pages ------------------------------------------------------------------------------------

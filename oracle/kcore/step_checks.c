@@ -56,30 +56,40 @@ static void check_vcpu_run(const struct ended_step *e)
 
 	ended_entry_registers(e, entry);
 	check_cur_vmid(e, entry);
+	ended_check_run_context(e, entry);
 	ended_check_switch(e, entry);
 }
 
 /* ---- steps of a guest -------------------------------------------------------------------------
  */
 
+static bool is_system_off(const uint64_t *entry)
+{
+	uint64_t class = (entry[PLAT_REG_ESR_EL2] >> KC_ESR_EC_SHIFT) & KC_ESR_EC_MASK;
+
+	return entry[PLAT_REG_EC] == KC_EC_TRAP &&
+	       (class == KC_ESR_EC_HVC64 || class == KC_ESR_EC_HVC32) &&
+	       (entry[PLAT_REG_X0] & UINT32_MAX) == KC_PSCI_SYSTEM_OFF;
+}
+
 /* Facts that the host sees or that are other principals': what a guest step may do to them. */
-static bool guest_may_store(const struct ended_step *e, uint64_t v, size_t i)
+static bool guest_may_store(const struct ended_step *e, uint64_t v, const uint64_t *entry, size_t i)
 {
 	const struct change *c = &e->change[i];
 
 	switch (c->field) {
 	case KC_F_VM_STATE:
 		return c->index == v && c->other == KC_VERIFIED &&
-		       ended_stored(e, i) == KC_POWEROFF;
+		       ended_stored(e, i) == KC_POWEROFF && is_system_off(entry);
 	case KC_F_VM_VCPU_STATE:
 		return c->index / KC_VCPU_PER_VM == v && c->other == KC_ACTIVE &&
 		       ended_stored(e, i) == KC_READY;
 	case KC_F_S2_COUNT:
-		return concrete_record(e->m, c->index).owner == v;
+		return concrete_record(e->m, c->index).owner == v && ended_is_share_call(entry);
 	case HOST_F_PAGE_SYM:
-		return acc_page(e->m, c->index).owner == v;
+		return acc_page(e->m, c->index).owner == v && ended_is_share_call(entry);
 	case HOST_F_STREAM_POS:
-		return c->index == v;
+		return c->index == v && ended_is_share_call(entry);
 	case KC_F_S2_OWNER:
 	case KC_F_S2_GFN:
 	case KC_F_BANK:
@@ -101,18 +111,18 @@ static bool guest_may_store(const struct ended_step *e, uint64_t v, size_t i)
 }
 
 /* The first store of the stepping CPU that a guest step may not make; count: none. */
-static size_t first_forbidden(const struct ended_step *e, uint64_t v)
+static size_t first_forbidden(const struct ended_step *e, uint64_t v, const uint64_t *entry)
 {
 	size_t i = 0;
 
-	while (i < e->count && (e->change[i].cpu != e->s->cpu || guest_may_store(e, v, i)))
+	while (i < e->count && (e->change[i].cpu != e->s->cpu || guest_may_store(e, v, entry, i)))
 		i++;
 	return i;
 }
 
-static void check_host_facts(const struct ended_step *e, uint64_t v)
+static void check_host_facts(const struct ended_step *e, uint64_t v, const uint64_t *entry)
 {
-	size_t bad = first_forbidden(e, v);
+	size_t bad = first_forbidden(e, v, entry);
 
 	CLAUSE(&e->at, integ_host_guest_steps, kc_is_vm(v), bad == e->count,
 	       "a step of VM %" PRIu64 " stored field %" PRIu32 " at 0x%" PRIx64, v,
@@ -129,15 +139,6 @@ static void check_prep_exit(const struct ended_step *e, const struct kcore_cpu *
 	       entry < at_switch && ended_first_store(e, 0, KC_F_IHOST) > at_switch &&
 		       ended_first_store(e, entry + 1, KC_F_ICORE) > at_switch,
 	       "ihost or icore changed before the switch to the host");
-}
-
-static bool is_system_off(const uint64_t *entry)
-{
-	uint64_t class = (entry[PLAT_REG_ESR_EL2] >> KC_ESR_EC_SHIFT) & KC_ESR_EC_MASK;
-
-	return entry[PLAT_REG_EC] == KC_EC_TRAP &&
-	       (class == KC_ESR_EC_HVC64 || class == KC_ESR_EC_HVC32) &&
-	       (entry[PLAT_REG_X0] & UINT32_MAX) == KC_PSCI_SYSTEM_OFF;
 }
 
 static void check_system_off(const struct ended_step *e, uint64_t v, const uint64_t *entry)
@@ -157,10 +158,12 @@ static void check_guest_step(const struct ended_step *e)
 	if (!kc_is_vm(left.cur_vmid))
 		return;
 	ended_entry_registers(e, entry);
-	check_host_facts(e, left.cur_vmid);
+	check_host_facts(e, left.cur_vmid, entry);
 	check_system_off(e, left.cur_vmid, entry);
 	check_prep_exit(e, &left);
 	ended_check_record(e, entry);
+	ended_check_exit_context(e, &left, entry);
+	ended_check_share(e, entry);
 	ended_check_switch(e, entry);
 }
 
@@ -250,6 +253,16 @@ static void check_vcpu_states(const struct ended_step *e)
 /* ---- one row a class of steps
  * ---------------------------------------------------------------------------- */
 
+/* Whoever entered EL2 has left it, unless the machine stopped. */
+static void check_leaves_core(const struct ended_step *e)
+{
+	bool is_cpu = e->s->cpu < acc_core(e->m)->cfg.cpus;
+
+	CLAUSE(&e->at, leaves_core, is_cpu && e->class >= 0 && !acc_halt(e->m),
+	       !ended_cpu_now(e)->icore, "CPU %u is still in EL2 when its step has ended",
+	       e->s->cpu);
+}
+
 typedef void (*class_check)(const struct ended_step *e);
 
 static const class_check class_checks[CLASS_COUNT] = {
@@ -286,6 +299,9 @@ void kc_after_step(struct machine *m, const struct step *s, const struct step_re
 	e.verifies = ended_verifies(&e);
 	ended_check_stores(&e);
 	ended_check_images(&e);
+	if (e.class < 0)
+		ended_check_share(&e, NULL);
+	check_leaves_core(&e);
 	if (e.class >= 0 && class_checks[e.class])
 		class_checks[e.class](&e);
 	check_vcpu_states(&e);

@@ -111,6 +111,9 @@ void host_stream_set_position(void *core, unsigned cpu, uint64_t v, uint64_t n);
 
 unsigned host_lock_holder(const void *core, unsigned id); /* cpu + 1, or 0 */
 
+/* Context bank `bank` translates, with the table at *ttbr. */
+bool host_smmu_enabled(const void *core, unsigned bank, uint64_t *ttbr);
+
 /* The last value that plat_smmu_write() wrote; false, and 0, when there was none. */
 bool host_smmu_register(const void *core, unsigned dev, uint64_t offset, uint64_t *value);
 

@@ -22,6 +22,13 @@ static uint64_t table_address(const struct machine *m, const struct kc_table *t)
 	return acc_core(m)->cfg.table_base + t->start[0];
 }
 
+uint64_t concrete_ttbr(const struct machine *m, unsigned bank)
+{
+	const struct kcore *kc = acc_core(m);
+
+	return kc->cfg.table_base + kc->lay.spt[bank];
+}
+
 uint64_t concrete_vttbr(const struct machine *m, uint64_t v)
 {
 	return table_address(m, npt_table(kc_machine_const(m), (unsigned)v)) |

@@ -24,6 +24,8 @@ void concrete_name_store(const struct clause_at *at, uint64_t index, struct acc_
 /* Record `index` of S2, and the page that it belongs to. */
 struct acc_page concrete_record(const struct machine *m, uint64_t index);
 uint64_t concrete_record_pfn(const struct machine *m, uint64_t index);
+/* Root of the table of a context bank. */
+uint64_t concrete_ttbr(const struct machine *m, unsigned bank);
 /* VTTBR_EL2 under which v runs. */
 uint64_t concrete_vttbr(const struct machine *m, uint64_t v);
 
