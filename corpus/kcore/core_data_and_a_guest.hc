@@ -17,7 +17,7 @@ both cpu1 grant addr=0x48000000 size=0x1000
 both cpu1 exit_irq
 expect clean
 expect outcome grant.ok
-expect mutant=core_data_in_x1 violation step_conf_vm_exit/shadow_ctxt_eq vm1
+expect mutant=core_data_in_x1 violation vcpu_context
 expect mutant=exit_keeps_pc violation switch_completeness
 expect mutant=initial_pstate_from_host violation inv_spsr
 expect mutant=vm_el1_not_restored violation switch_completeness

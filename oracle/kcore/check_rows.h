@@ -327,6 +327,10 @@
 	  "saved context = registers at entry; live registers = restored context and constants")   \
 	X(vcpu_context, INTEGRITY, KC_NEW, "8.5 to 8.8, 16.3", "a vCPU was run, left, or resumed", \
 	  "its context and registers changed as the step says, and in nothing else")               \
+	X(host_context, INTEGRITY, KC_NEW, "8.1, 8.3, 8.4, 18",                                    \
+	  "a hypercall or a fault of the host",                                                    \
+	  "of its registers only results, an injected abort or a skipped instruction changed")     \
+	X(locks_released, BOOKKEEPING, KC_NEW, "12.1", "a step has ended", "no lock is held")      \
 	X(share_exact, INTEGRITY, KC_NEW, "7.6, 7.7, 8.7", "a grant or revoke succeeded",          \
 	  "the count of every page of its range changed by one, and no other count")               \
 	X(smmu_registers, INVARIANT, KC_NEW, "8.4", "an SMMU register was written",                \

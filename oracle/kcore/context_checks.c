@@ -111,6 +111,30 @@ static bool is_in_image(const struct kcore_vm *vm, uint64_t pc)
 	return false;
 }
 
+static bool changes_ownership(const struct ended_step *e)
+{
+	for (size_t i = 0; i < e->count; i++) {
+		if (e->change[i].field == KC_F_S2_OWNER && e->change[i].cpu == e->s->cpu)
+			return true;
+	}
+	return false;
+}
+
+/* The page that the host offers goes where the vCPU faulted, or nowhere [S51]. */
+static void check_offer(const struct ended_step *e, uint64_t v, const struct expected *x,
+			const uint64_t *entry, bool is_first)
+{
+	uint64_t gfn = x->word[PLAT_REG_HPFAR_EL2] >> 4, pfn = entry[PLAT_REG_X0 + 2];
+	bool is_wanted = !is_first && pfn && (x->word[KC_CTXT_FLAGS] & KC_FLAG_FAULT_PENDING);
+
+	if (entry[PLAT_REG_X0 + 3] == 2)
+		pfn += gfn % KC_PMD_PAGES;
+	CLAUSE(&e->at, vcpu_context, true,
+	       is_wanted ? acc_npt(e->m, (unsigned)v, gfn).pfn == pfn : !changes_ownership(e),
+	       "run: VM %" PRIu64 " waits for page 0x%" PRIx64 ", was offered frame 0x%" PRIx64, v,
+	       gfn, pfn);
+}
+
 void ended_check_run_context(const struct ended_step *e, const uint64_t *entry)
 {
 	const struct kcore_cpu *c = ended_cpu_now(e);
@@ -131,11 +155,99 @@ void ended_check_run_context(const struct ended_step *e, const uint64_t *entry)
 		expect_first_run(e, i, entry[PLAT_REG_X0 + 5], &x);
 	x.word[KC_CTXT_DIRTY] = 0;
 	x.is_input[KC_CTXT_FLAGS] = true; /* bookkeeping of the pending fault: checked at exit */
+	check_offer(e, v, &x, entry, is_first);
 	report(e, &x, acc_ctxt(e->m, (unsigned)v, (unsigned)i), "run");
 	CLAUSE(&e->at, vcpu_context, is_first && !vm->inc_exe,
 	       is_in_image(vm, entry[PLAT_REG_X0 + 5]),
 	       "run: VM %" PRIu64 " starts at 0x%" PRIx64 ", in none of its images", v,
 	       entry[PLAT_REG_X0 + 5]);
+}
+
+/* ---- the host ---------------------------------------------------------------------------- */
+
+static unsigned first_other_register(const struct ended_step *e, const struct expected *x)
+{
+	unsigned k = 0;
+
+	while (k < PLAT_REG_COUNT &&
+	       (x->is_input[k] || acc_reg(e->m, e->s->cpu, (enum plat_reg)k) == x->word[k]))
+		k++;
+	return k;
+}
+
+static void report_registers(const struct ended_step *e, const struct expected *x, const char *what)
+{
+	unsigned bad = first_other_register(e, x);
+	bool holds = bad == PLAT_REG_COUNT;
+
+	CLAUSE(&e->at, host_context, true, holds,
+	       "%s: register %u is 0x%" PRIx64 ", expected 0x%" PRIx64, what, bad,
+	       holds ? 0 : acc_reg(e->m, e->s->cpu, (enum plat_reg)bad), holds ? 0 : x->word[bad]);
+}
+
+/* Code in x0; a value in x1 with OK, of the two calls that have one (18). */
+void ended_check_hvc_context(const struct ended_step *e, const uint64_t *entry)
+{
+	struct expected x = { 0 };
+	uint64_t call = entry[PLAT_REG_X0];
+
+	memcpy(x.word, entry, PLAT_REG_COUNT * sizeof(x.word[0]));
+	x.word[PLAT_REG_X0] = e->r->code;
+	x.is_input[PLAT_REG_X0 + 1] = e->r->code == KC_OK && (call == KC_HVC_REGISTER_KVM ||
+							      call == KC_HVC_SMMU_IOVA_TO_PHYS);
+	report_registers(e, &x, "hypercall");
+}
+
+static bool is_smmu_address(const struct machine *m, uint64_t addr)
+{
+	const struct kcore_config *cfg = &acc_core(m)->cfg;
+
+	for (uint64_t ix = 0; ix < cfg->smmu_num; ix++) {
+		if (addr >= cfg->smmu[ix].base && addr - cfg->smmu[ix].base < cfg->smmu[ix].size)
+			return true;
+	}
+	return false;
+}
+
+/* The emulated access is over; a read gave a value to its register. */
+static void expect_emulation(const uint64_t *entry, struct expected *x)
+{
+	uint64_t esr = entry[PLAT_REG_ESR_EL2];
+	uint64_t rt = (esr >> KC_ESR_SRT_SHIFT) & KC_ESR_SRT_MASK;
+
+	x->word[PLAT_REG_ELR_EL2] += 4;
+	if (!(esr & KC_ESR_WNR) && rt < PLAT_GP_COUNT)
+		x->is_input[PLAT_REG_X0 + rt] = true;
+}
+
+static void expect_abort(const uint64_t *entry, struct expected *x)
+{
+	uint64_t pstate = entry[PLAT_REG_SPSR_EL2];
+	bool is_el1 = !(pstate & 0x10) && (pstate & 0xC);
+	uint64_t class = (entry[PLAT_REG_ESR_EL2] >> KC_ESR_EC_SHIFT) & KC_ESR_EC_MASK;
+
+	class = class == KC_ESR_EC_IABT_LOW ? KC_ESR_EC_IABT_LOW : KC_ESR_EC_DABT_LOW;
+	x->word[PLAT_REG_ELR_EL1] = entry[PLAT_REG_ELR_EL2];
+	x->word[PLAT_REG_SPSR_EL1] = pstate;
+	x->word[PLAT_REG_FAR_EL1] = entry[PLAT_REG_FAR_EL2];
+	x->word[PLAT_REG_ESR_EL1] =
+		(class + is_el1) << KC_ESR_EC_SHIFT | KC_ESR_IL | KC_ESR_FSC_EXTERNAL;
+	x->word[PLAT_REG_SPSR_EL2] = KC_PSTATE_FAULT_BITS;
+	x->word[PLAT_REG_ELR_EL2] = vector(entry[PLAT_REG_VBAR_EL1], pstate);
+}
+
+/* A fault of the host: its access was emulated, can be repeated, or ended in an abort (8.3). */
+void ended_check_npt_context(const struct ended_step *e, const uint64_t *entry)
+{
+	struct expected x = { 0 };
+	uint64_t addr = (entry[PLAT_REG_HPFAR_EL2] >> 4) << KC_PAGE_SHIFT;
+
+	memcpy(x.word, entry, PLAT_REG_COUNT * sizeof(x.word[0]));
+	if (e->r->code != KC_OK)
+		expect_abort(entry, &x);
+	else if (is_smmu_address(e->m, addr))
+		expect_emulation(entry, &x);
+	report_registers(e, &x, "fault");
 }
 
 /* ---- exits ----------------------------------------------------------------------------- */

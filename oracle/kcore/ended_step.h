@@ -45,6 +45,9 @@ void ended_check_record(const struct ended_step *e, const uint64_t *entry);
 void ended_check_run_context(const struct ended_step *e, const uint64_t *entry);
 void ended_check_exit_context(const struct ended_step *e, const struct kcore_cpu *left,
 			      const uint64_t *entry);
+/* The same for the host, which goes on after a hypercall or a fault. */
+void ended_check_hvc_context(const struct ended_step *e, const uint64_t *entry);
+void ended_check_npt_context(const struct ended_step *e, const uint64_t *entry);
 /* The guest asked to share pages or to take them back. */
 bool ended_is_share_call(const uint64_t *entry);
 /* share_checks.c: `entry` NULL: the operation was called directly. */

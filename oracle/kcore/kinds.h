@@ -41,6 +41,7 @@
 	X(IMAGE, "image", 5, false, (0, 0, 0, 1, 4, 5))                                            \
 	X(LEVEL, "level", 4, false, (3, 3, 3, 2))                                                  \
 	X(BOOL, "flag", 2, false, (0, 1))                                                          \
+	X(MODE, "mode", 4, false, (0, 1, 2, 3))                                                    \
 	X(WORD, "word", 512, false, (0, 1, 511))                                                   \
 	X(GP, "gp", 31, false, (0, 1, 2, 3, 30, 31))                                               \
 	X(REG, "reg", PLAT_REG_SYS_END, false, (0, 1, 2, 3, 4, 30, 31))                            \

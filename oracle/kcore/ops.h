@@ -50,6 +50,7 @@ enum kc_who {
 	X(DEV_ST_DENIED, "dev_st.denied")                                                          \
 	X(DEV_ST_OFF, "dev_st.off")                                                                \
 	X(SET_REG, "set_reg.ok")                                                                   \
+	X(SET_MODE, "set_mode.ok")                                                                 \
 	X(SET_PC, "set_pc.ok")                                                                     \
 	X(WRITE_PAGE, "write_page.ok")                                                             \
 	X(PERTURBED, "perturb.ok")                                                                 \

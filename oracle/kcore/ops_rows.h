@@ -119,6 +119,8 @@
 	  STEER_NONE, CLASS_MEM_LOAD, 6, 0, NULL, "Set one of the principal's own registers.")     \
 	X(SET_PC, "set_pc", WHO_CURRENT, set_pc_step, H, (A("value", GPA)), STEER_NONE,            \
 	  CLASS_MEM_LOAD, 2, 0, NULL, "Jump.")                                                     \
+	X(SET_MODE, "set_mode", WHO_CURRENT, set_mode_step, H, (A("mode", MODE)), STEER_NONE,      \
+	  CLASS_MEM_LOAD, 2, 0, NULL, "Go on in another mode: 0 EL1h, 1 EL1t, 2 EL0, 3 AArch32.")  \
 	X(DEV_LD, "dev_ld", WHO_DEVICE, dev_ld_step, H,                                            \
 	  (A("cb", CB), A("ix", IX), A("page", IOVA_PAGE), A("word", WORD)), STEER_ACTOR,          \
 	  CLASS_DEV_LOAD, 8, 0, NULL, "A device loads a word; its owner sees the value.")          \

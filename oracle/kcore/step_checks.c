@@ -265,7 +265,36 @@ static void check_leaves_core(const struct ended_step *e)
 
 typedef void (*class_check)(const struct ended_step *e);
 
+static void check_host_hvc(const struct ended_step *e)
+{
+	uint64_t entry[PLAT_REG_COUNT];
+
+	ended_entry_registers(e, entry);
+	ended_check_hvc_context(e, entry);
+}
+
+static void check_host_npt(const struct ended_step *e)
+{
+	uint64_t entry[PLAT_REG_COUNT];
+
+	ended_entry_registers(e, entry);
+	ended_check_npt_context(e, entry);
+}
+
+/* Nobody waits for a lock that nobody will release. */
+static void check_locks_released(const struct ended_step *e)
+{
+	unsigned id = 0;
+
+	while (id < KC_LOCK_END && !host_lock_holder(acc_core(e->m), id))
+		id++;
+	CLAUSE(&e->at, locks_released, !acc_halt(e->m), id == KC_LOCK_END,
+	       "lock %u is still held by CPU %u", id,
+	       id == KC_LOCK_END ? 0 : host_lock_holder(acc_core(e->m), id) - 1);
+}
+
 static const class_check class_checks[CLASS_COUNT] = {
+	[CLASS_HOST_HVC] = check_host_hvc,	[CLASS_HOST_NPT] = check_host_npt,
 	[CLASS_HOST_VCPU_RUN] = check_vcpu_run, [CLASS_VM_EXIT] = check_guest_step,
 	[CLASS_PREP_EXIT] = check_guest_step,	[CLASS_MEM_LOAD] = check_activity,
 	[CLASS_MEM_STORE] = check_activity,	[CLASS_DEV_LOAD] = check_activity,
@@ -302,6 +331,7 @@ void kc_after_step(struct machine *m, const struct step *s, const struct step_re
 	if (e.class < 0)
 		ended_check_share(&e, NULL);
 	check_leaves_core(&e);
+	check_locks_released(&e);
 	if (e.class >= 0 && class_checks[e.class])
 		class_checks[e.class](&e);
 	check_vcpu_states(&e);

@@ -8,7 +8,9 @@
 
 #define VM_CPU CPU1
 
-static const struct step vcpu_run = { .cpu = VM_CPU, .op = KOP_VCPU_RUN, .arg = { 1, 0 } };
+static const struct step vcpu_run = { .cpu = VM_CPU,
+				      .op = KOP_VCPU_RUN,
+				      .arg = { 1, 0, 0, 0, 0, UNIVERSE_IMAGE_GPA } };
 static const struct step exit_irq = { .cpu = VM_CPU, .op = KOP_EXIT_IRQ };
 static const struct step exit_wfx = { .cpu = VM_CPU, .op = KOP_EXIT_WFX };
 static const struct step system_off = { .cpu = VM_CPU, .op = KOP_SYSTEM_OFF };
