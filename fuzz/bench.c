@@ -71,7 +71,7 @@ static bool add_file(void *ctx, const char *path)
 	struct set *s = ctx;
 	struct program *p = set_add(s);
 
-	if (!program_load(p, path))
+	if (!program_load(p, path, "bench"))
 		exit(2);
 	if (harness_only(p)) {
 		program_free(p);

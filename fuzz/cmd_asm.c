@@ -68,7 +68,7 @@ int cmd_asm(int argc, char **argv)
 	int code = EXIT_USAGE;
 
 	options_parse(&argp, argc, argv, &c);
-	if (program_load(&p, c.in)) {
+	if (program_load(&p, c.in, NULL)) {
 		wire = mem_resize(NULL, MAX_WIRE, 1);
 		code = put(argv[0], c.out, wire, program_encode(&p, wire, MAX_WIRE));
 		free(wire);

@@ -87,7 +87,7 @@ static int replay_file(const struct replay *r, const char *path, struct runner *
 	struct program p;
 	int code = EXIT_USAGE;
 
-	if (program_load(&p, path)) {
+	if (program_load(&p, path, NULL)) {
 		if (r->observe)
 			p.cfg.observe = options_observe(r->command, p.sys, r->observe);
 		code = replay_program(r, path, &p, runner, count);
@@ -119,7 +119,7 @@ int cmd_replay(int argc, char **argv)
 	};
 	struct replay r = { .command = argv[0], .mutant = "" };
 	struct counters *count = mem_zeroed(1, sizeof(*count));
-	struct pair_options options = { .mode = MODE_DEFINITIONAL, .refine = true, .count = count };
+	struct pair_options options = { .mode = MODE_DEFINITIONAL, .count = count };
 	struct runner *runner;
 	int code = EXIT_EXPECTED, one;
 

@@ -76,7 +76,7 @@ static uint64_t chosen_audit(void)
 
 static struct runner *make_runner(enum check_mode mode, struct counters *count, unsigned warm)
 {
-	struct pair_options options = { .mode = mode, .refine = true, .count = count };
+	struct pair_options options = { .mode = mode, .count = count };
 
 	return runner_create(&options, warm);
 }
@@ -91,7 +91,7 @@ void target_init(const char *program_name)
 		target.folder = "obseq-out";
 	if (!folder_make(target.folder))
 		give_up(target.folder, strerror(errno));
-	target.count = counters_map(target.folder);
+	target.count = counters_map(target.folder, target.sys);
 	if (!target.count)
 		give_up(target.folder, strerror(errno));
 	target.unheard = mem_zeroed(1, sizeof(*target.unheard));
