@@ -11,6 +11,8 @@
 #include "fuzz/options.h"
 #include "fuzz/systems.h"
 
+#define CELL 2048u
+
 enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_MARKDOWN };
 
 /* A table of strings; column 0 is the name. */
@@ -55,11 +57,17 @@ static const char *op_levels(const struct system *sys, const struct op_desc *op,
 static const char *op_args(const struct system *sys, const struct op_desc *op, char *buffer,
 			   size_t size)
 {
-	char one[64];
+	char one[CELL], values[CELL];
 
 	for (unsigned i = 0; i < op->argc; i++) {
-		snprintf(one, sizeof(one), "%s:%s", op->arg[i].name,
-			 sys->kind[op->arg[i].kind].name);
+		const struct arg_kind *kind = &sys->kind[op->arg[i].kind];
+
+		snprintf(one, sizeof(one), "%s:%s", op->arg[i].name, kind->name);
+		append(buffer, size, one);
+		if (!kind->value_name)
+			continue;
+		value_list(kind, values, sizeof(values));
+		snprintf(one, sizeof(one), "(%s)", values);
 		append(buffer, size, one);
 	}
 	return buffer;
@@ -184,8 +192,6 @@ static const struct table table[] = {
 };
 #define TABLES (sizeof(table) / sizeof(table[0]))
 
-#define CELL 512u
-
 static void print_flat(const char *s)
 {
 	for (; *s; s++)
@@ -295,7 +301,10 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 			options_fail(state, "one table at a time: '%s'", arg);
 		l->table = find_table(arg);
 		if (!l->table)
-			options_fail(state, "nothing to list under '%s'", arg);
+			options_fail(state,
+				     "nothing to list under '%s', expected ops, checks, "
+				     "outcomes, snapshots or systems",
+				     arg);
 		return 0;
 	case ARGP_KEY_NO_ARGS:
 		options_fail(state, "expected ops, checks, outcomes, snapshots or systems");

@@ -114,7 +114,10 @@ int cmd_run(int argc, char **argv)
 		{ "dir", 'd', "FOLDER", 0,
 		  "Folder of the campaign (obseq-out); one that exists is continued", 0 },
 		{ "corpus", 'c', "FOLDER", 0, "Programs (*.hc) to start from", 0 },
-		{ "observe", 'o', "NAME", 0, "Observation of the principals", 0 },
+		{ "observe", 'o', "NAME", 0,
+		  "Observation of the principals (kcore: safe, published; otherwise what programs "
+		  "say)",
+		  0 },
 		{ "seed", 'S', "N", 0, "Seed of generator and drivers (1)", 0 },
 		{ "driver", 'x', "FILE", 0, "Driver program (fuzz-SYSTEM beside obseq)", 0 },
 		{ "max-violations", OPT_MAX, "N", 0, "Stop after so many (1)", 0 },
@@ -159,7 +162,7 @@ int cmd_run(int argc, char **argv)
 	options_parse(&argp, argc, argv, &r);
 	choose_thresholds(&r);
 	if (o->observe)
-		options_observe(argv[0], o->sys, o->observe);
+		options_name(argv[0], o->sys, NAMES_OBSERVE, "observation", o->observe);
 	if (!o->driver) {
 		default_driver(o->sys, driver);
 		o->driver = driver;

@@ -37,7 +37,6 @@ struct expect {
 	char mutant[64];    /* "" = the unmodified core */
 	char name[96];	    /* outcome, check[/detail], or panic reason */
 	char principal[16]; /* "" = any */
-	unsigned line;
 };
 
 struct program {
@@ -53,7 +52,7 @@ struct program {
 
 struct text_error {
 	unsigned line, column; /* from 1 */
-	char message[160];
+	char message[512];
 };
 
 /* Empty: 4096 pages, 2 CPUs, level 0, start "empty". */

@@ -12,6 +12,7 @@
 #include "fuzz/files.h"
 #include "fuzz/memory.h"
 #include "fuzz/mutate.h"
+#include "fuzz/names.h"
 #include "fuzz/report.h"
 #include "fuzz/run.h"
 #include "fuzz/systems.h"
@@ -57,13 +58,13 @@ static const struct system *chosen_system(const char *program_name)
 static int chosen_observation(const struct system *sys)
 {
 	const char *name = getenv("OBSEQ_OBSERVE");
+	unsigned row;
 
 	if (!name)
 		return -1;
-	for (unsigned i = 0; i < sys->observe_count; i++)
-		if (!strcmp(sys->observe[i], name))
-			return (int)i;
-	give_up("OBSEQ_OBSERVE", name);
+	if (!names_find(sys, NAMES_OBSERVE, name, strlen(name), &row))
+		give_up("OBSEQ_OBSERVE", name);
+	return (int)row;
 }
 
 static uint64_t chosen_audit(void)

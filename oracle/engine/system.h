@@ -67,6 +67,11 @@ struct arg_kind {
 	const uint64_t *common; /* telling values: boundaries, live objects of the test universe */
 	size_t common_count;
 	bool hex; /* printed in hexadecimal */
+	/*
+	 * NULL, or the name of a value below the limit; NULL: this one has none.  Programs
+	 * may say the name or the number.  A name does not begin with a digit.
+	 */
+	const char *(*value_name)(uint64_t value);
 };
 
 struct arg_desc {
@@ -241,6 +246,7 @@ struct system {
 	void (*step)(struct machine *m, const struct step *s, struct step_result *r);
 	/* Reason of a panic, 0 while the machine runs. */
 	unsigned (*halted)(const struct machine *m);
+	unsigned halt_count; /* reasons are 1 .. halt_count - 1 */
 	const char *(*halt_name)(unsigned reason);
 
 	/* q plays a part that the theorems protect (valid_role). */
