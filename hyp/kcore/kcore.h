@@ -11,7 +11,8 @@
  * the trap handlers do; the operations re-test what would lead outside memory.
  *
  * Names are those of the published sources; each definition cites its section
- * and every departure from published behaviour its finding ([S2], [C7], ...).
+ * and every departure from published behaviour its finding ([S2], [C7], ...):
+ * docs/references.md lists both.
  */
 #ifndef OBSEQ_KCORE_H
 #define OBSEQ_KCORE_H
