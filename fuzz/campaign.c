@@ -150,8 +150,7 @@ static void look_for_violations(struct campaign *c)
 	folder_walk(path, ".hc", note_violation, c);
 }
 
-/* ---- progress
- * -------------------------------------------------------------------------------------- */
+/* ---- progress ------------------------------------------------------------------------ */
 
 __attribute__((format(printf, 2, 3))) static void fail_with(struct campaign *c, const char *format,
 							    ...)
@@ -229,8 +228,7 @@ static bool progress(struct campaign *c)
 	return !c->failure[0];
 }
 
-/* ---- the campaign
- * ------------------------------------------------------------------------------------- */
+/* ---- the campaign -------------------------------------------------------------------- */
 
 static bool prepare(struct campaign *c)
 {

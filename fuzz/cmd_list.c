@@ -136,8 +136,7 @@ static const char *outcome_cell(const struct system *sys, unsigned row, unsigned
 	return column ? text_or_none(sys->outcome_optional(row)) : sys->outcome_name(row);
 }
 
-/* ---- snapshots and systems ---------------------------------------------------------------------
- */
+/* ---- snapshots and systems ----------------------------------------------------------- */
 
 static unsigned snapshot_rows(const struct system *sys)
 {
@@ -171,8 +170,7 @@ static const char *system_cell(const struct system *sys, unsigned row, unsigned 
 	return column ? systems_at(row)->title : systems_at(row)->name;
 }
 
-/* ---- the tables --------------------------------------------------------------------------------
- */
+/* ---- the tables ---------------------------------------------------------------------- */
 
 static const char *const op_column[] = {
 	"name", "levels", "issuer", "arguments", "channels", "help"
@@ -265,8 +263,7 @@ static void print_markdown(const struct table *t, const struct system *sys)
 	}
 }
 
-/* ---- command
- * ---------------------------------------------------------------------------------------- */
+/* ---- command ------------------------------------------------------------------------- */
 
 struct list {
 	const struct system *sys;

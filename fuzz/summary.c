@@ -188,8 +188,7 @@ char *summary_json(const struct summary *s)
 	return text;
 }
 
-/* ---- in words
- * ------------------------------------------------------------------------------------ */
+/* ---- in words ------------------------------------------------------------------------ */
 
 static void print_missing(FILE *f, const struct summary *s)
 {

@@ -101,8 +101,7 @@ void target_init(const char *program_name)
 	target.audit = make_runner(MODE_DEFINITIONAL, target.unheard, WARM_AUDIT_PAIRS);
 }
 
-/* ---- violations ---------------------------------------------------------------------------------
- */
+/* ---- violations ---------------------------------------------------------------------- */
 
 /* Nothing after the step that went wrong matters. */
 static void cut_after(struct program *p, struct run_end end)
@@ -152,8 +151,7 @@ static void audit(struct program *p)
 	report_if_found(p, target.audit, pair);
 }
 
-/* ---- inputs
- * ------------------------------------------------------------------------------------------ */
+/* ---- inputs -------------------------------------------------------------------------- */
 
 /* Fault injection and huge memories have no place in a campaign. */
 static bool welcome(const struct program *p)
@@ -200,8 +198,7 @@ bool target_run(const uint8_t *data, size_t size)
 	return ran;
 }
 
-/* ---- mutation
- * ------------------------------------------------------------------------------------------- */
+/* ---- mutation ------------------------------------------------------------------------ */
 
 size_t target_mutate(uint8_t *data, size_t size, size_t max_size, uint64_t seed)
 {

@@ -538,8 +538,7 @@ static bool parse_expect(struct parser *ps)
 	return fail_word(ps, &w, "unknown expectation");
 }
 
-/* ---- lines -------------------------------------------------------------------------------------
- */
+/* ---- lines --------------------------------------------------------------------------- */
 
 static bool parse_line(struct parser *ps)
 {

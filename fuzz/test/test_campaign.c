@@ -313,8 +313,7 @@ static void run_unusable_folder_is_bad_usage(void **state)
 	shell_done(&s);
 }
 
-/* ---- seeds -------------------------------------------------------------------------------------
- */
+/* ---- seeds --------------------------------------------------------------------------- */
 
 static bool count_file(void *ctx, const char *path)
 {
@@ -376,8 +375,7 @@ static void run_refuses_broken_corpus(void **state)
 	shell_done(&s);
 }
 
-/* ---- what is kept -------------------------------------------------------------------------------
- */
+/* ---- what is kept -------------------------------------------------------------------- */
 
 static void run_adds_the_counters_of_earlier_drivers(void **state)
 {
@@ -507,8 +505,7 @@ static void run_fails_when_the_driver_is_of_another_build(void **state)
 	shell_done(&s);
 }
 
-/* ---- the verdict on counters
- * --------------------------------------------------------------------- */
+/* ---- the verdict on counters --------------------------------------------------------- */
 
 static struct summary full_summary(struct counters *c)
 {

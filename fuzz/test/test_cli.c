@@ -451,8 +451,7 @@ static void gen_unusable_folder_is_a_failure(void **state)
 		  "obseq gen: /dev/null/x: Not a directory\n");
 }
 
-/* ---- list -------------------------------------------------------------------------------------
- */
+/* ---- list ---------------------------------------------------------------------------- */
 
 static void list_without_table_is_wrong_usage(void **state)
 {

@@ -289,8 +289,7 @@ static const struct window_class windows[EX_WINDOWS] = {
 			     EX_CHECK_INV_SEND },
 };
 
-/* ---- names ------------------------------------------------------------------------------------
- */
+/* ---- names --------------------------------------------------------------------------- */
 
 static const char *outcome_name(unsigned outcome)
 {
@@ -313,8 +312,7 @@ static const char *halt_name(unsigned reason)
 	return reason < EX_PANICS ? name[reason] : "unknown";
 }
 
-/* ---- warm snapshots
- * ------------------------------------------------------------------------------ */
+/* ---- warm snapshots ------------------------------------------------------------------ */
 
 #define LOADED                                                                                     \
 	"both cpu0 load part=1 page=0 word=0 value=0x11\n"                                         \

@@ -166,8 +166,7 @@ static void check_bank(const struct clause_at *at)
 	       "VM %" PRIu64 " is torn down and owns a bank", owner);
 }
 
-/* ---- pages ------------------------------------------------------------------------------------
- */
+/* ---- pages --------------------------------------------------------------------------- */
 
 static void check_host_page(const struct clause_at *at, uint64_t pfn, struct acc_page page)
 {
@@ -212,8 +211,7 @@ static void check_page(const struct clause_at *at)
 	check_host_iso(at, acc_npt(at->m, KC_HOSTVISOR, pfn).pfn == pfn ? pfn : 0);
 }
 
-/* ---- VM records
- * ---------------------------------------------------------------------------------- */
+/* ---- VM records ---------------------------------------------------------------------- */
 
 static unsigned active_vcpus(const struct kcore_vm *vm)
 {
@@ -286,8 +284,7 @@ static void check_vm_state(const struct clause_at *at)
 	check_verified_complete(at, v);
 }
 
-/* ---- remap window (11.6)
- * ------------------------------------------------------------------------- */
+/* ---- remap window (11.6) ------------------------------------------------------------- */
 
 static bool is_window_empty(const struct machine *m, uint64_t first, uint64_t pages)
 {
@@ -367,8 +364,7 @@ static void check_core(const struct clause_at *at)
 		check_vmid_fresh(at, v);
 }
 
-/* ---- contexts and CPUs
- * ------------------------------------------------------------------------------ */
+/* ---- contexts and CPUs --------------------------------------------------------------- */
 
 /* M[4:0]: EL0t, EL1t, EL1h, or AArch32 User; everything else is EL2, or reserved [S42]. */
 static bool is_below_el2(uint64_t pstate)
@@ -435,8 +431,7 @@ static void check_cpu(const struct clause_at *at)
 	check_run_vcpu_dirty(at, c);
 }
 
-/* ---- one row a kind of object
- * ----------------------------------------------------------------------- */
+/* ---- one row a kind of object -------------------------------------------------------- */
 
 typedef void (*object_check)(const struct clause_at *at);
 

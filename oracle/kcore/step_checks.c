@@ -8,8 +8,7 @@
 #include "oracle/kcore/ops.h"
 #include "oracle/kcore/view_words.h"
 
-/* ---- vcpu_run ---------------------------------------------------------------------------------
- */
+/* ---- vcpu_run ------------------------------------------------------------------------ */
 
 static size_t stores_to_cur(const struct ended_step *e, size_t from, size_t end)
 {
@@ -59,8 +58,7 @@ static void check_vcpu_run(const struct ended_step *e)
 	ended_check_switch(e, entry);
 }
 
-/* ---- steps of a guest -------------------------------------------------------------------------
- */
+/* ---- steps of a guest ---------------------------------------------------------------- */
 
 /* Facts that the host sees or that are other principals': what a guest step may do to them. */
 static bool guest_may_store(const struct ended_step *e, uint64_t v, size_t i)
@@ -164,8 +162,7 @@ static void check_guest_step(const struct ended_step *e)
 	ended_check_switch(e, entry);
 }
 
-/* ---- accesses
- * ------------------------------------------------------------------------------------- */
+/* ---- accesses ------------------------------------------------------------------------ */
 
 /* The restore rows of accesses are vacuous as stated [P9]: nobody becomes active. */
 static void check_activity(const struct ended_step *e)
@@ -178,8 +175,7 @@ static void check_activity(const struct ended_step *e)
 		   "an access changed who runs on CPU %u", e->s->cpu);
 }
 
-/* ---- vCPU states and CPUs
- * ------------------------------------------------------------------------------ */
+/* ---- vCPU states and CPUs ------------------------------------------------------------ */
 
 static bool is_any_cpu_in_core(const struct machine *m)
 {
@@ -247,8 +243,7 @@ static void check_vcpu_states(const struct ended_step *e)
 	}
 }
 
-/* ---- one row a class of steps
- * ---------------------------------------------------------------------------- */
+/* ---- one row a class of steps -------------------------------------------------------- */
 
 typedef void (*class_check)(const struct ended_step *e);
 

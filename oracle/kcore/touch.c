@@ -243,8 +243,7 @@ static void touch_next_vmid(struct kc_machine *m, uint64_t old, uint64_t value)
 		touch(m, OBJ_VM_STATE, 0, value);
 }
 
-/* ---- dispatch ---------------------------------------------------------------------------------
- */
+/* ---- dispatch ------------------------------------------------------------------------ */
 
 static void touch_core(struct kc_machine *m, uint32_t field, uint64_t index, uint64_t old,
 		       uint64_t value)
