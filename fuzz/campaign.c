@@ -34,7 +34,7 @@ struct campaign {
 	double seconds_before, start, last_progress;
 	char **violation; /* all files there are */
 	size_t violations;
-	char failure[PATH_MAX + 128];
+	char failure[COUNTERS_WRONG];
 };
 
 static volatile sig_atomic_t interrupted;

@@ -57,7 +57,7 @@ static const char *op_levels(const struct system *sys, const struct op_desc *op,
 static const char *op_args(const struct system *sys, const struct op_desc *op, char *buffer,
 			   size_t size)
 {
-	char one[CELL], values[CELL];
+	char one[CELL + 8], values[CELL];
 
 	for (unsigned i = 0; i < op->argc; i++) {
 		const struct arg_kind *kind = &sys->kind[op->arg[i].kind];

@@ -6,9 +6,11 @@
 #ifndef OBSEQ_COUNTERS_FILE_H
 #define OBSEQ_COUNTERS_FILE_H
 
+#include <limits.h>
+
 #include "oracle/engine/engine.h"
 
-#define COUNTERS_WRONG 512u
+#define COUNTERS_WRONG (PATH_MAX + 256u) /* room for a path and a sentence */
 
 /* Fresh counters in a file FOLDER/counters.PID[.N] of their own; NULL with errno set. */
 struct counters *counters_map(const char *folder, const struct system *sys);

@@ -27,6 +27,7 @@
 
 #define PROGRAM_MAX_STEPS 1024u
 #define PROGRAM_MAX_TEXT (1u << 20)
+#define PROGRAM_MAX_WIRE (1u << 20)
 #define PROGRAM_MIN_PAGES 64u
 #define PROGRAM_MAX_PAGES (1u << 24)
 
@@ -68,6 +69,8 @@ bool program_equal(const struct program *a,
 
 /* The operation exists at the level. */
 bool program_op_allowed(const struct system *sys, unsigned level, unsigned op);
+/* Some step injects faults (OP_CORRUPT). */
+bool program_injects_faults(const struct program *p);
 /* Number of steps from `first` on that run as one: a step and those nested in it. */
 size_t program_group(const struct step *s, size_t steps, size_t first);
 

@@ -12,11 +12,9 @@
 
 #define SEEDS_EACH 4u
 #define SEED_STEPS 24u
-#define MAX_WIRE (1u << 20)
-
 static bool write_seed(const char *folder, const struct program *p)
 {
-	static uint8_t wire[MAX_WIRE];
+	static uint8_t wire[PROGRAM_MAX_WIRE];
 	size_t size = program_encode(p, wire, sizeof(wire));
 	char path[PATH_MAX];
 

@@ -156,10 +156,7 @@ static void audit(struct program *p)
 /* Fault injection and huge memories have no place in a campaign. */
 static bool welcome(const struct program *p)
 {
-	for (size_t i = 0; i < p->steps; i++)
-		if (p->sys->op[p->step[i].op].flags & OP_CORRUPT)
-			return false;
-	return p->cfg.pages <= MAX_PAGES;
+	return !program_injects_faults(p) && p->cfg.pages <= MAX_PAGES;
 }
 
 static void observe_step(void *ctx, struct pair *pair, size_t step)

@@ -7,17 +7,12 @@
 #include "hyp/kcore/mem_aux.h"
 #include "hyp/kcore/mmio_spt_walk.h"
 #include "hyp/kcore/npt_ops.h"
+#include "hyp/kcore/page_index.h"
 #include "hyp/kcore/page_mgmt.h"
 
 /* Opaque handles that the host gets for its objects (13.3). */
 #define SHARED_KVM 0x1000ull
 #define SHARED_VCPU 0x2000ull
-
-/* Pages of `size` < 2^40 bytes. */
-static uint64_t pages_of(uint64_t size)
-{
-	return (size + KC_PAGE_SIZE - 1) >> KC_PAGE_SHIFT;
-}
 
 /* ---- register_kvm (7.11, 7.12) ----------------------------------------------------- */
 

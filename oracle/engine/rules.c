@@ -10,7 +10,7 @@
 static const char *const in_a_and_b[2] = { "in A", "in B" };
 static const struct step_class no_class = { "", NO_CHECK, NO_CHECK, NO_CHECK, NO_CHECK, NO_CHECK };
 
-/* ---- helpers ------------------------------------------------------------------------ */
+/* ---- the step at hand ------------------------------------------------------------------------ */
 
 static const struct step_class *class_of(const struct pair *p, const struct step *s)
 {
@@ -21,7 +21,7 @@ static const struct step_class *class_of(const struct pair *p, const struct step
 
 static bool injects_faults(const struct pair *p)
 {
-	return p->now.op->flags & (OP_PERTURB | OP_CORRUPT);
+	return p->now.op->flags & OP_FROM_OUTSIDE;
 }
 
 static bool both_ran(const struct pair *p)

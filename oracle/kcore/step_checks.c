@@ -23,7 +23,7 @@ static size_t stores_to_cur(const struct ended_step *e, size_t from, size_t end)
 /* Where the switch to the VM begins: its table is put in place. */
 static size_t first_vttbr_store(const struct ended_step *e)
 {
-	uint64_t index = (uint64_t)e->s->cpu * 256 + PLAT_REG_VTTBR_EL2;
+	uint64_t index = (uint64_t)e->s->cpu * HOST_REG_STRIDE + PLAT_REG_VTTBR_EL2;
 	size_t i = 0;
 
 	while (i < e->count && (e->change[i].field != HOST_F_REG || e->change[i].index != index))

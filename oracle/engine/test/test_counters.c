@@ -35,8 +35,8 @@ static void init_writes_magic_and_size(void **state)
 {
 	struct world *w = *state;
 
-	assert_int_equal(w->count.size, sizeof(struct counters));
-	assert_true(w->count.magic[0]);
+	assert_int_equal(w->count.id.size, sizeof(struct counters));
+	assert_true(w->count.id.magic[0]);
 }
 
 static void add_sums_counters(void **state)
