@@ -135,9 +135,9 @@ int cmd_run(int argc, char **argv)
 		parse,
 		NULL,
 		"Fuzz a system with all checks on, until the time is over or a violation is found."
-		"\vA campaign of 60 seconds or more is a full one: the options --min-* replace "
-		"what it\n"
-		"asks for.\n"
+		"\vA campaign of 60 seconds or more is a full one; the options --min-* replace "
+		"what "
+		"it asks for.\n"
 		"Example: obseq run --system=example --time=10s --jobs=2 --dir=out",
 		NULL,
 		NULL,

@@ -60,12 +60,20 @@ bool names_find(const struct system *sys, enum names of, const char *s, size_t l
 	return false;
 }
 
+#define MORE ", ..."
+
+/* Whole names only; MORE stands for those that do not fit. */
 static void append(const char *one, char *out, size_t size)
 {
-	size_t n = strlen(out);
+	size_t n = strlen(out), rest = size - n;
+	bool full = n >= strlen(MORE) && !strcmp(out + n - strlen(MORE), MORE);
 
-	if (one)
-		snprintf(out + n, size - n, "%s%s", n ? ", " : "", one);
+	if (!one || full)
+		return;
+	if (strlen(one) + 2 * sizeof(MORE) > rest)
+		snprintf(out + n, rest, MORE);
+	else
+		snprintf(out + n, rest, "%s%s", n ? ", " : "", one);
 }
 
 void names_list(const struct system *sys, enum names of, char *out, size_t size)

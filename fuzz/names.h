@@ -23,7 +23,7 @@ extern const char *const side_name[];
 /* Row of the name that `length` bytes at `s` spell; false: there is none. */
 bool names_find(const struct system *sys, enum names of, const char *s, size_t length,
 		unsigned *row);
-/* "a, b, c"; as much of it as fits. */
+/* "a, b, c"; it ends with "..." when there are more than fit. */
 void names_list(const struct system *sys, enum names of, char *out, size_t size);
 
 /* The same for values of an argument. */

@@ -12,13 +12,14 @@
  *     # a comment
  *     A    cpu1 st gfn=0x200 word=0 value=0x41414141
  *     both cpu0 fault ipa=0x3a8000 write=0 size=8 rt=1
- *       at 2 both cpu1 set_reg reg=5 value=7         # at the step's second lock
+ *       at 2 both cpu1 set_reg reg=x5 value=7         # at the step's second lock
  *     both cpu0 vcpu_run vm=1 vcpu=0 steer=0x40000000,0
  *     expect clean
  *     expect outcome map_host.owner
  *     expect mutant=map_host_ignores_owner violation integ_map_host/mem_eq vm1
  *
- * Arguments are named, may stand in any order, and default to 0.
+ * Arguments are named, may stand in any order, and default to 0.  docs/programs.md
+ * describes the text for its users.
  */
 #ifndef OBSEQ_PROGRAM_H
 #define OBSEQ_PROGRAM_H

@@ -321,6 +321,18 @@ static void list_ops_shows_names_of_values(void **state)
 	shell_done(&s);
 }
 
+static void lists_of_names_are_cut_between_names(void **state)
+{
+	char list[40];
+
+	(void)state;
+	names_list(&kcore_system, NAMES_OP, list, sizeof(list));
+	assert_non_null(strstr(list, ", ..."));
+	assert_string_equal(strstr(list, ", ..."), ", ...");
+	names_list(&fake_system, NAMES_PANIC, list, sizeof(list));
+	assert_string_equal(list, "boom, other");
+}
+
 static void every_value_name_is_found_again(void **state)
 {
 	uint64_t value;
@@ -562,6 +574,7 @@ int main(void)
 		cmocka_unit_test(replay_observe_is_for_all_files),
 		cmocka_unit_test(replay_help_says_what_values_mean),
 		cmocka_unit_test(list_ops_shows_names_of_values),
+		cmocka_unit_test(lists_of_names_are_cut_between_names),
 		cmocka_unit_test(every_value_name_is_found_again),
 		cmocka_unit_test(replay_definitional_is_yes_or_no),
 		cmocka_unit_test(asm_and_disasm_are_inverse),

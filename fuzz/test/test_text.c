@@ -133,16 +133,6 @@ static void parse_operation_of_its_level(void **state)
 		  "obseq 1 fake operations\n" CONFIG "both cpu0 direct value=0x1\n");
 }
 
-static void parse_keeps_line_of_expectation(void **state)
-{
-	struct text_error e;
-	struct program p;
-
-	(void)state;
-	assert_true(parse(&p, HEAD "\n\nexpect clean\n", &e));
-	program_free(&p);
-}
-
 static void parse_most_steps(void **state)
 {
 	static char text[64 + PROGRAM_MAX_STEPS * 16];
@@ -592,7 +582,6 @@ int main(void)
 		cmocka_unit_test(parse_smallest_configuration),
 		cmocka_unit_test(parse_largest_configuration),
 		cmocka_unit_test(parse_operation_of_its_level),
-		cmocka_unit_test(parse_keeps_line_of_expectation),
 		cmocka_unit_test(parse_most_steps),
 		cmocka_unit_test(print_round_trips_every_operation),
 		cmocka_unit_test(fail_empty_text),
