@@ -213,15 +213,6 @@ static inline void pt_store(struct kcore *kc, unsigned cpu, uint64_t pa, uint64_
 	       value);
 }
 
-/* Put the fresh, zero table `page` (0: none was left) into the slot `at`. */
-static inline uint64_t link_table(struct kcore *kc, unsigned cpu, uint64_t at, uint64_t page)
-{
-	if (!page)
-		return 0;
-	pt_store(kc, cpu, at, page | KC_DESC_TABLE);
-	return page | KC_DESC_TABLE;
-}
-
 /* ---- contexts ----------------------------------------------------------------------------- */
 
 static inline uint64_t get_ctxt(const struct kcore *kc, uint64_t v, uint64_t i, unsigned word)

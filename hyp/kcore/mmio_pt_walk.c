@@ -3,6 +3,7 @@
 
 #include "hyp/kcore/machine.h"
 #include "hyp/kcore/mmio_pt_alloc.h"
+#include "hyp/kcore/pt_walk.h"
 
 static uint64_t root_slot(const struct kcore *kc, unsigned bank, uint64_t iova)
 {

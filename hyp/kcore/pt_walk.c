@@ -35,6 +35,14 @@ uint64_t walk_pte(const struct kcore *kc, uint64_t pmd, uint64_t addr)
 	return pt_load(kc, slot(pmd, addr, PTE_SHIFT));
 }
 
+uint64_t link_table(struct kcore *kc, unsigned cpu, uint64_t at, uint64_t page)
+{
+	if (!page)
+		return 0;
+	pt_store(kc, cpu, at, page | KC_DESC_TABLE);
+	return page | KC_DESC_TABLE;
+}
+
 uint64_t make_pgd(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t addr)
 {
 	uint64_t at = slot(pool_start(kc, v), addr, PGD_SHIFT);
