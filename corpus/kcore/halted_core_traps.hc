@@ -1,7 +1,7 @@
 obseq 1 kcore handlers
 config pages=1024 cpus=4 seed=1 start=running
 # CPU 2 panics while CPU 0 waits for a lock: traps of the host and exits of a VM do nothing then; an access of the VM does not need the core.
-both cpu0 corrupt what=22 target=2 value=5
+both cpu0 corrupt what=cur_vcpuid target=2 value=5
 both cpu0 fault ipa=0x5000 size=8
   at 1 both cpu2 timer_set_cntvoff
   at 1 both cpu3 timer_set_cntvoff

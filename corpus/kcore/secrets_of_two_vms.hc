@@ -2,7 +2,7 @@ obseq 1 kcore handlers
 config pages=4096 cpus=2 seed=0x5eed start=two_running
 # Two VMs run; VM 1 has a secret. VM 2 loads, stores, shares, leaves and comes back, and learns nothing.
 A    cpu1 st page=0x40000 word=5 value=0x5ec7e7
-A    cpu1 set_reg reg=40 value=0x5ec7e7
+A    cpu1 set_reg reg=q4_high value=0x5ec7e7
 both cpu0 st page=0x40000 word=0 value=0x0
 both cpu0 ld page=0x40000 word=0 reg=0
 both cpu0 st page=0x40001 word=1 value=0xb

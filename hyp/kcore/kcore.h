@@ -5,13 +5,14 @@
  *
  * Every operation takes the instance and the number of the calling CPU and
  * returns a code of enum kc_code.  A nonzero code means that nothing changed.
- * Once kc->halt is set (panic) every function returns at once and changes
- * nothing.  Arguments of shared-state operations may be any 64-bit value unless
- * a range is given: ranges are those of the callers' validation (8.2), which
+ * Once kc->halt is set every function returns at once and changes nothing (the
+ * whole rule stands at kc_panic() in machine.h).  Arguments of shared-state operations may be any
+ * 64-bit value unless a range is given: ranges are those of the callers' validation (8.2), which
  * the trap handlers do; the operations re-test what would lead outside memory.
  *
  * Names are those of the published sources; each definition cites its section
- * and every departure from published behaviour its finding ([S2], [C7], ...).
+ * and every departure from published behaviour its finding ([S2], [C7], ...):
+ * docs/references.md lists both.
  */
 #ifndef OBSEQ_KCORE_H
 #define OBSEQ_KCORE_H

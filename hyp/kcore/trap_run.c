@@ -10,7 +10,6 @@
 #include "hyp/kcore/kcore.h"
 
 #define INJECT_REQUESTED 1ull
-#define INSTRUCTION_BYTES 4u
 
 struct run {
 	uint64_t v, i;
@@ -136,7 +135,7 @@ static void run_again(struct kcore *kc, unsigned cpu, const struct run *r)
 	if (r->inject)
 		exception_inject_saved(kc, cpu, r->v, r->i);
 	else if (dirty & KC_DIRTY_PC_FLAG)
-		set_ctxt(kc, cpu, r->v, r->i, KC_CTXT_PC, pc + INSTRUCTION_BYTES);
+		set_ctxt(kc, cpu, r->v, r->i, KC_CTXT_PC, pc + KC_INSTRUCTION_BYTES);
 	if (r->kind == KC_OUT_vcpu_run_ok_mapped)
 		set_ctxt(kc, cpu, r->v, r->i, KC_CTXT_FLAGS, flags & ~KC_FLAG_FAULT_PENDING);
 	set_ctxt(kc, cpu, r->v, r->i, PLAT_REG_FAR_EL2, 0);

@@ -2,10 +2,11 @@
 /*
  * What a hypervisor core needs from the machine below it.
  *
- * hyp/plat/host/ implements it for the harness, hyp/plat/el2/ for Arm EL2; the
- * core is linked against one of them and never asks which.  `core` is the core's
- * own instance (struct kcore *, ...): a platform finds its data from that
- * address and from nothing else, so that several machines live in one process.
+ * hyp/plat/host/ implements it for the harness.  An implementation for Arm EL2 is
+ * to come in hyp/plat/el2/, where only trace.h stands now: the core compiles for EL2,
+ * and does not run there yet.  The core never asks which platform it is linked to.  `core` is the
+ * core's own instance (struct kcore *, ...): a platform finds its data from that address and from
+ * nothing else, so that several machines live in one process.
  *
  * Functions here do not fail: the core passes only values that it has checked.
  * Page numbers (pfn) are physical addresses divided by 4096, `cpu` is the

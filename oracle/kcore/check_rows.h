@@ -449,9 +449,9 @@
 
 /* Rules that every system has. */
 #define KC_CHECKS_GEN(X)                                                                           \
-	X(no_panic, INVARIANT, KC_NEW, "0.2, 18", "no fault injection",                            \
+	X(no_panic, BOOKKEEPING, KC_NEW, "0.2, 18", "no fault injection",                          \
 	  "the machine does not halt")                                                             \
-	X(errors_change_nothing, REFINEMENT, KC_NEW, "18", "the step returned an error",           \
+	X(errors_change_nothing, BOOKKEEPING, KC_NEW, "18", "the step returned an error",          \
 	  "no store but results, saved context, injected abort, skipped pc")                       \
 	X(error_codes_public, CONFIDENTIALITY, KC_NEW, "18.4",                                     \
 	  "the actor is IN and the step returned an error in A or B", "equal codes")

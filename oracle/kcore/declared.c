@@ -131,9 +131,10 @@ bool kc_error_may_store(const struct machine *m, const struct step *s, const str
 		return true;
 	switch (c->field) {
 	case HOST_F_REG:
-		return c->index / 256 == s->cpu && is_error_reg(c->index % 256);
+		return c->index / HOST_REG_STRIDE == s->cpu &&
+		       is_error_reg(c->index % HOST_REG_STRIDE);
 	case KC_F_CTXT:
-		return is_callers_context(m, s->cpu, c->index / 256);
+		return is_callers_context(m, s->cpu, c->index / KC_CTXT_STRIDE);
 	case KC_F_ICORE:       /* inside the handler */
 	case HOST_F_LOCK:      /* held at the end of a window */
 	case HOST_F_TLB:       /* filled by an access */

@@ -64,6 +64,7 @@ enum kc_access_outcome {
 };
 
 extern const struct op_desc kcore_ops[KOP_COUNT];
+extern const char *const kcore_principals[];
 extern const struct arg_kind kcore_kinds[];
 extern const unsigned kcore_kind_count;
 

@@ -205,12 +205,12 @@
 	X(PERTURB, "perturb", WHO_NOBODY, perturb_step, H | O,                                     \
 	  (A("observer", OBSERVER), A("what", PERTURB), A("target", TARGET), A("value", VALUE)),   \
 	  STEER_NONE, NO_CLASS, 8, OP_PERTURB, NULL,                                               \
-	  "Change something that the observer cannot see; what counts, from 0:" KC_PERTURB_ROWS(   \
+	  "Change something that the observer cannot see; what is one of:" KC_PERTURB_ROWS(        \
 		  KC_PERTURB_HELP))                                                                \
 	X(CORRUPT, "corrupt", WHO_NOBODY, corrupt_step, H | O,                                     \
 	  (A("what", CORRUPT), A("target", TARGET), A("value", VALUE)), STEER_NONE, NO_CLASS, 0,   \
 	  OP_CORRUPT, NULL,                                                                        \
-	  "Break something in the core, in tests only; what counts, from 0:" KC_CORRUPT_ROWS(      \
+	  "Break something in the core, in tests only; what is one of:" KC_CORRUPT_ROWS(           \
 		  KC_CORRUPT_HELP))
 
 #define KC_OP_ROWS(X)                                                                              \

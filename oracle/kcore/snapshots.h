@@ -8,7 +8,10 @@
 
 #include "oracle/engine/system.h"
 
-/* Rows, the empty start included: one more with every file. */
+/*
+ * Rows, the empty start included: one more with every file (a constant, for the table of the
+ * system; a test compares it with what the build embedded).
+ */
 #define KC_SNAPSHOTS 20u
 
 extern const struct snapshot kcore_snapshots[];

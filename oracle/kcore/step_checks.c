@@ -8,8 +8,7 @@
 #include "oracle/kcore/ops.h"
 #include "oracle/kcore/view_words.h"
 
-/* ---- vcpu_run ---------------------------------------------------------------------------------
- */
+/* ---- vcpu_run ------------------------------------------------------------------------ */
 
 static size_t stores_to_cur(const struct ended_step *e, size_t from, size_t end)
 {
@@ -24,7 +23,7 @@ static size_t stores_to_cur(const struct ended_step *e, size_t from, size_t end)
 /* Where the switch to the VM begins: its table is put in place. */
 static size_t first_vttbr_store(const struct ended_step *e)
 {
-	uint64_t index = (uint64_t)e->s->cpu * 256 + PLAT_REG_VTTBR_EL2;
+	uint64_t index = (uint64_t)e->s->cpu * HOST_REG_STRIDE + PLAT_REG_VTTBR_EL2;
 	size_t i = 0;
 
 	while (i < e->count && (e->change[i].field != HOST_F_REG || e->change[i].index != index))
@@ -60,8 +59,7 @@ static void check_vcpu_run(const struct ended_step *e)
 	ended_check_switch(e, entry);
 }
 
-/* ---- steps of a guest -------------------------------------------------------------------------
- */
+/* ---- steps of a guest ---------------------------------------------------------------- */
 
 static bool is_system_off(const uint64_t *entry)
 {
@@ -167,8 +165,7 @@ static void check_guest_step(const struct ended_step *e)
 	ended_check_switch(e, entry);
 }
 
-/* ---- accesses
- * ------------------------------------------------------------------------------------- */
+/* ---- accesses ------------------------------------------------------------------------ */
 
 /* The restore rows of accesses are vacuous as stated [P9]: nobody becomes active. */
 static void check_activity(const struct ended_step *e)
@@ -181,8 +178,7 @@ static void check_activity(const struct ended_step *e)
 		   "an access changed who runs on CPU %u", e->s->cpu);
 }
 
-/* ---- vCPU states and CPUs
- * ------------------------------------------------------------------------------ */
+/* ---- vCPU states and CPUs ------------------------------------------------------------ */
 
 static bool is_any_cpu_in_core(const struct machine *m)
 {
@@ -250,8 +246,7 @@ static void check_vcpu_states(const struct ended_step *e)
 	}
 }
 
-/* ---- one row a class of steps
- * ---------------------------------------------------------------------------- */
+/* ---- one row a class of steps -------------------------------------------------------- */
 
 /* Whoever entered EL2 has left it, unless the machine stopped. */
 static void check_leaves_core(const struct ended_step *e)

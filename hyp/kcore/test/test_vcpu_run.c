@@ -214,8 +214,7 @@ static void vcpu_run_first_marks_that_it_ran(void **state)
 	assert_int_equal(ctxt(m, 1, 1, KC_CTXT_DIRTY), KC_INVALID64);
 }
 
-/* ---- a loaded vCPU ------------------------------------------------------------------------------
- */
+/* ---- a loaded vCPU ------------------------------------------------------------------- */
 
 static void vcpu_run_loaded_keeps_its_registers(void **state)
 {
@@ -248,8 +247,7 @@ static void vcpu_run_loaded_reads_nothing_and_starts_in_el1(void **state)
 	assert_int_equal(reg(m, CPU, PLAT_REG_SPSR_EL2) & 0xC, 0x4);
 }
 
-/* ---- running again
- * -------------------------------------------------------------------------------- */
+/* ---- running again ------------------------------------------------------------------- */
 
 static void vcpu_run_again_continues_where_it_stopped(void **state) /* [S28] */
 {
@@ -405,8 +403,7 @@ static void vcpu_run_again_clears_far_el2(void **state)
 	assert_int_equal(reg(m, CPU, PLAT_REG_FAR_EL2), 0);
 }
 
-/* ---- faults
- * ------------------------------------------------------------------------------------------ */
+/* ---- faults -------------------------------------------------------------------------- */
 
 static void vcpu_run_maps_the_faulting_page(void **state)
 {
@@ -588,8 +585,7 @@ static void vcpu_run_maps_before_it_reads_registers(void **state)
 	assert_int_equal(reg(m, CPU, X(4)), stream_default(1, before + 1));
 }
 
-/* ---- the host's side
- * ------------------------------------------------------------------------------------ */
+/* ---- the host's side ----------------------------------------------------------------- */
 
 static void vcpu_run_saves_the_host(void **state)
 {

@@ -12,11 +12,6 @@
 #include "oracle/kcore/core/tables.h"
 #include "oracle/kcore/view_words.h"
 
-static uint64_t frame_of(uint64_t descriptor)
-{
-	return (descriptor & KC_PHYS_MASK) >> KC_PAGE_SHIFT;
-}
-
 static uint64_t table_address(const struct machine *m, const struct kc_table *t)
 {
 	return acc_core(m)->cfg.table_base + t->start[0];
@@ -87,7 +82,8 @@ void concrete_spt_entry(const struct clause_at *at, unsigned bank, uint64_t page
 static void check_write_once(const struct clause_at *at, bool is_last, uint64_t old, uint64_t value,
 			     bool verified)
 {
-	CLAUSE(at, wdrf_write_once, frame_of(old) != 0, is_last && verified && frame_of(value) == 0,
+	CLAUSE(at, wdrf_write_once, kc_frame_of(old) != 0,
+	       is_last && verified && kc_frame_of(value) == 0,
 	       "a descriptor of the core's map changed from 0x%" PRIx64 " to 0x%" PRIx64, old,
 	       value);
 }
@@ -167,7 +163,7 @@ void concrete_pool_store(const struct clause_at *at, uint32_t field, uint64_t un
 struct acc_page concrete_record(const struct machine *m, uint64_t index)
 {
 	const struct kcore *kc = acc_core(m);
-	const uint64_t *w = &kc->w[kc->lay.s2 + 3 * index];
+	const uint64_t *w = &kc->w[kc->lay.s2 + KC_S2_WORDS * index];
 
 	return (struct acc_page){ w[0], w[1], w[2] };
 }

@@ -298,8 +298,7 @@ static void touch_covers_corrupted_leaves(void **state)
 	assert_false(run_and_compare(f, line).skipped);
 }
 
-/* ---- links between tables ----------------------------------------------------------------------
- */
+/* ---- links between tables ------------------------------------------------------------ */
 
 /* Byte offset of the word that decides on `page` at `level`, all links above it present. */
 static uint64_t slot_at(const struct fixture *f, const struct kc_table *t, uint64_t page,
