@@ -103,6 +103,8 @@ static bool claim_folder(const struct campaign *c)
 	return own;
 }
 
+#define MAX_SECONDS 1e10
+
 /* Seconds of earlier runs, from the summary that they left. */
 static double earlier_seconds(const char *folder)
 {
@@ -119,6 +121,8 @@ static double earlier_seconds(const char *folder)
 	value = cJSON_GetObjectItemCaseSensitive(o, "seconds");
 	if (cJSON_IsNumber(value))
 		seconds = value->valuedouble;
+	if (!(seconds >= 0 && seconds < MAX_SECONDS)) /* not one that a campaign wrote */
+		seconds = 0;
 	cJSON_Delete(o);
 	free(text);
 	return seconds;
