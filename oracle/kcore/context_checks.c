@@ -29,6 +29,7 @@ static uint64_t vector(uint64_t vbar, uint64_t pstate)
 	return vbar + (pstate & 1 ? 0x200 : 0);
 }
 
+/* The context as this CPU found it: what other CPUs did before that belongs to it. */
 static void context_before(const struct ended_step *e, uint64_t v, uint64_t i, uint64_t *word)
 {
 	uint64_t id = KC_VCPU_PER_VM * v + i;
@@ -37,7 +38,7 @@ static void context_before(const struct ended_step *e, uint64_t v, uint64_t i, u
 	for (size_t k = e->count; k > 0; k--) {
 		const struct change *c = &e->change[k - 1];
 
-		if (c->field == KC_F_CTXT && c->index / 256 == id)
+		if (c->cpu == e->s->cpu && c->field == KC_F_CTXT && c->index / 256 == id)
 			word[c->index % 256] = c->other;
 	}
 }
