@@ -123,7 +123,7 @@
 	  CLASS_MEM_LOAD, 2, 0, NULL, "Go on in another mode: 0 EL1h, 1 EL1t, 2 EL0, 3 AArch32.")  \
 	X(DEV_LD, "dev_ld", WHO_DEVICE, dev_ld_step, H,                                            \
 	  (A("cb", CB), A("ix", IX), A("page", IOVA_PAGE), A("word", WORD)), STEER_ACTOR,          \
-	  CLASS_DEV_LOAD, 14, 0, NULL, "A device loads a word; its owner sees the value.")          \
+	  CLASS_DEV_LOAD, 14, 0, NULL, "A device loads a word; its owner sees the value.")         \
 	X(DEV_ST, "dev_st", WHO_DEVICE, dev_st_step, H,                                            \
 	  (A("cb", CB), A("ix", IX), A("page", IOVA_PAGE), A("word", WORD), A("value", VALUE)),    \
 	  STEER_NONE, CLASS_DEV_STORE, 12, 0, NULL, "A device stores a word.")
