@@ -81,6 +81,7 @@ $(foreach c,$(CONFIGS),$(eval $(call CONFIG_RULES,$(c))))
 .PHONY: all deps test fuzz bench coverage mutants el2-compile lint format docs hostile help clean \
 	unit-tests gcc-warnings
 .DEFAULT_GOAL := all
+.DELETE_ON_ERROR:
 
 all: $(BUILD)/obseq ## build the command line tool build/obseq
 
@@ -120,16 +121,16 @@ hostile: $(BUILD)/test/hostile ## 10 million random byte strings and 1 million m
 $(BUILD)/fuzz-%: $(BUILD)/fuzz/fuzz/driver.o $(BUILD)/fuzz/libobseq.a
 	@echo "  LD(fuzz) $@"
 	$(Q)$(CC_fuzz) $(CFLAGS_fuzz) -fsanitize=fuzzer $^ $(LIBS) -o $@
-.PRECIOUS: $(BUILD)/fuzz-kcore $(BUILD)/fuzz-example
 .SECONDARY:
 
-# A minute and more must show every required check often, and on many states.
-FUZZ_FULL := $(shell [ "$(FUZZ_TIME)" -ge 60 ] 2>/dev/null && [ "$(SYSTEM)" = kcore ] && echo --full)
+# Every campaign starts from nothing but the corpus; CONTINUE=1 goes on with the last one.
+CAMPAIGN := $(BUILD)/campaign-$(SYSTEM)
 
-fuzz: deps ## run a campaign: FUZZ_TIME=60 JOBS=2 SYSTEM=kcore
+fuzz: deps ## run a campaign: FUZZ_TIME=60 JOBS=<processors> SYSTEM=kcore CONTINUE=1
 	$(Q)$(MAKE) --no-print-directory -j$(JOBS) $(BUILD)/obseq $(BUILD)/fuzz-$(SYSTEM)
+	$(Q)[ -n "$(CONTINUE)" ] || rm -rf $(CAMPAIGN)
 	$(Q)$(BUILD)/obseq run --system=$(SYSTEM) --time=$(FUZZ_TIME) --jobs=$(JOBS) \
-		--dir=$(BUILD)/campaign --corpus=corpus/$(SYSTEM) $(FUZZ_FULL) $(FUZZ_ARGS)
+		--dir=$(CAMPAIGN) $(addprefix --corpus=,$(wildcard corpus/$(SYSTEM))) $(FUZZ_ARGS)
 
 $(BUILD)/bench-engine: $(BUILD)/rel/fuzz/bench.o $(BUILD)/rel/libobseq.a
 	$(Q)$(CC_rel) $(CFLAGS_rel) $^ $(LIBS) -o $@
@@ -166,7 +167,7 @@ mutants: ## apply every patch of oracle/mutants and see its programs kill it
 	$(Q)scripts/mutants.sh
 
 docs: $(BUILD)/obseq ## regenerate docs/checks.md from the registry
-	$(Q)$(BUILD)/obseq list checks --markdown > docs/checks.md
+	$(Q)$(BUILD)/obseq list checks --markdown > $(BUILD)/checks.md && mv $(BUILD)/checks.md docs/checks.md
 
 clean: ## remove build/
 	rm -rf $(BUILD)

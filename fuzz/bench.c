@@ -14,6 +14,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "fuzz/cli.h"
 #include "fuzz/files.h"
 #include "fuzz/generate.h"
 #include "fuzz/program.h"
@@ -53,17 +54,9 @@ static struct program *set_add(struct set *s)
 		s->capacity = s->capacity ? 2 * s->capacity : 256;
 		s->program = realloc(s->program, s->capacity * sizeof(*s->program));
 		if (!s->program)
-			exit(3);
+			exit(EXIT_TOOL);
 	}
 	return &s->program[s->count++];
-}
-
-static bool harness_only(const struct program *p)
-{
-	for (size_t i = 0; i < p->steps; i++)
-		if (p->sys->op[p->step[i].op].flags & OP_CORRUPT)
-			return true;
-	return false;
 }
 
 static bool add_file(void *ctx, const char *path)
@@ -71,9 +64,9 @@ static bool add_file(void *ctx, const char *path)
 	struct set *s = ctx;
 	struct program *p = set_add(s);
 
-	if (!program_load(p, path))
-		exit(2);
-	if (harness_only(p)) {
+	if (!program_load(p, path, "bench"))
+		exit(EXIT_USAGE);
+	if (program_injects_faults(p)) {
 		program_free(p);
 		s->count--;
 	}
@@ -84,7 +77,7 @@ static void add_folder(struct set *s, const char *path)
 {
 	if (!folder_walk(path, ".hc", add_file, s)) {
 		fprintf(stderr, "bench: %s: cannot read this folder\n", path);
-		exit(2);
+		exit(EXIT_USAGE);
 	}
 }
 
@@ -117,7 +110,7 @@ static double run_slice(struct row *r, const struct set *s, size_t *next, double
 		p.cfg.pages = r->pages;
 		if (!runner_run(r->runner, &p, NULL, NULL, &error)) {
 			fprintf(stderr, "bench: %s\n", error);
-			exit(3);
+			exit(EXIT_TOOL);
 		}
 		elapsed = now() - start;
 	} while (elapsed < seconds);

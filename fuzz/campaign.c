@@ -5,6 +5,7 @@
 #include <inttypes.h>
 #include <limits.h>
 #include <signal.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -23,16 +24,17 @@
 
 #define TICK_MS 200
 #define PROGRESS_S 5.0
+#define MAX_NAME 64u /* of a system */
 
 struct campaign {
 	const struct campaign_options *options;
 	struct jobs *jobs;
 	struct counters *count;
-	uint64_t paired_before; /* in earlier sessions */
+	uint64_t paired_before; /* in earlier runs */
 	double seconds_before, start, last_progress;
 	char **violation; /* all files there are */
 	size_t violations;
-	char failure[PATH_MAX + 128];
+	char failure[COUNTERS_WRONG];
 };
 
 static volatile sig_atomic_t interrupted;
@@ -66,7 +68,44 @@ static bool make_folders(const struct campaign_options *o)
 	return true;
 }
 
-/* Seconds of earlier sessions, from the summary that they left. */
+__attribute__((format(printf, 2, 3))) static bool complain(const struct campaign *c,
+							   const char *format, ...)
+{
+	va_list ap;
+
+	fprintf(stderr, "%s: ", c->options->command);
+	va_start(ap, format);
+	vfprintf(stderr, format, ap);
+	va_end(ap);
+	fputc('\n', stderr);
+	return false;
+}
+
+/* Programs in wire format are other programs to another system. */
+static bool claim_folder(const struct campaign *c)
+{
+	const struct campaign_options *o = c->options;
+	char path[PATH_MAX], *name;
+	size_t size;
+	bool own;
+
+	path_format(path, "%s/system", o->folder);
+	name = file_read(path, MAX_NAME, &size);
+	if (!name && errno == ENOENT)
+		return file_write(path, o->sys->name, strlen(o->sys->name)) ||
+		       complain(c, "%s: %s", path, strerror(errno));
+	if (!name)
+		return complain(c, "%s: %s", path, strerror(errno));
+	own = !strcmp(name, o->sys->name) ||
+	      complain(c, "%s: a campaign of system '%s', not of '%s'", o->folder, name,
+		       o->sys->name);
+	free(name);
+	return own;
+}
+
+#define MAX_SECONDS 1e10
+
+/* Seconds of earlier runs, from the summary that they left. */
 static double earlier_seconds(const char *folder)
 {
 	char path[PATH_MAX], *text;
@@ -82,6 +121,8 @@ static double earlier_seconds(const char *folder)
 	value = cJSON_GetObjectItemCaseSensitive(o, "seconds");
 	if (cJSON_IsNumber(value))
 		seconds = value->valuedouble;
+	if (!(seconds >= 0 && seconds < MAX_SECONDS)) /* not one that a campaign wrote */
+		seconds = 0;
 	cJSON_Delete(o);
 	free(text);
 	return seconds;
@@ -113,15 +154,26 @@ static void look_for_violations(struct campaign *c)
 	folder_walk(path, ".hc", note_violation, c);
 }
 
-/* ---- progress
- * -------------------------------------------------------------------------------------- */
+/* ---- progress ------------------------------------------------------------------------ */
+
+__attribute__((format(printf, 2, 3))) static void fail_with(struct campaign *c, const char *format,
+							    ...)
+{
+	va_list ap;
+
+	va_start(ap, format);
+	vsnprintf(c->failure, sizeof(c->failure), format, ap);
+	va_end(ap);
+}
 
 static struct summary summarise(struct campaign *c, bool running)
 {
 	const struct campaign_options *o = c->options;
 	double elapsed = now() - c->start;
+	char wrong[COUNTERS_WRONG];
 
-	counters_sum(o->folder, c->count);
+	if (!counters_sum(o->folder, o->sys, c->count, wrong))
+		fail_with(c, "%s", wrong);
 	return (struct summary){
 		.sys = o->sys,
 		.count = c->count,
@@ -175,30 +227,30 @@ static bool progress(struct campaign *c)
 	look_for_violations(c);
 	s = summarise(c, true);
 	print_progress(&s);
-	if (write_summary(c, &s))
-		return true;
-	snprintf(c->failure, sizeof(c->failure), "%s/summary.json: %s", c->options->folder,
-		 strerror(errno));
-	return false;
+	if (!write_summary(c, &s))
+		fail_with(c, "%s/summary.json: %s", c->options->folder, strerror(errno));
+	return !c->failure[0];
 }
 
-/* ---- the campaign
- * ------------------------------------------------------------------------------------- */
+/* ---- the campaign -------------------------------------------------------------------- */
 
 static bool prepare(struct campaign *c)
 {
 	const struct campaign_options *o = c->options;
-	char seeds[PATH_MAX];
+	char seeds[PATH_MAX], wrong[COUNTERS_WRONG];
 
-	path_format(seeds, "%s/seeds", o->folder);
-	if (!make_folders(o) || !seeds_generate(o->sys, o->seed, seeds)) {
-		fprintf(stderr, "%s: %s\n", o->folder, strerror(errno));
+	if (!make_folders(o))
+		return complain(c, "%s: %s", o->folder, strerror(errno));
+	if (!claim_folder(c))
 		return false;
-	}
-	if (o->corpus && !seeds_convert(o->sys, o->corpus, seeds))
+	if (!counters_sum(o->folder, o->sys, c->count, wrong))
+		return complain(c, "%s", wrong);
+	path_format(seeds, "%s/seeds", o->folder);
+	if (!seeds_generate(o->sys, o->seed, seeds))
+		return complain(c, "%s: %s", seeds, strerror(errno));
+	if (o->corpus && !seeds_convert(o->sys, o->corpus, seeds, o->command))
 		return false;
 	c->seconds_before = earlier_seconds(o->folder);
-	counters_sum(o->folder, c->count);
 	c->paired_before = c->count->paired_steps;
 	look_for_violations(c);
 	return true;
@@ -234,7 +286,7 @@ static int finish(struct campaign *c)
 	summary_print(stdout, &s);
 	path_format(path, "%s/summary.json", c->options->folder);
 	if (!write_summary(c, &s)) {
-		fprintf(stderr, "%s: %s\n", path, strerror(errno));
+		complain(c, "%s: %s", path, strerror(errno));
 		return EXIT_TOOL;
 	}
 	printf("summary: %s\n", path);

@@ -2,6 +2,7 @@
 /*
  * A campaign: driver processes that share a corpus, in one folder.
  *
+ *     FOLDER/system                     its name; that of another system is refused
  *     FOLDER/seeds, FOLDER/corpus       programs in wire format
  *     FOLDER/counters.*                 counters of every driver that ever ran (mapped)
  *     FOLDER/violations/NAME.hc         what was found, ready for `obseq replay`
@@ -19,6 +20,7 @@
 #define CAMPAIGN_MAX_JOBS 256u
 
 struct campaign_options {
+	const char *command; /* for messages: "obseq run" */
 	const struct system *sys;
 	const char *driver; /* path of the driver program */
 	const char *folder;

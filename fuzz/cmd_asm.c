@@ -11,8 +11,6 @@
 #include "fuzz/memory.h"
 #include "fuzz/options.h"
 
-#define MAX_WIRE (1u << 20)
-
 struct convert {
 	const char *in, *out;
 	const struct system *sys;
@@ -68,9 +66,9 @@ int cmd_asm(int argc, char **argv)
 	int code = EXIT_USAGE;
 
 	options_parse(&argp, argc, argv, &c);
-	if (program_load(&p, c.in)) {
-		wire = mem_resize(NULL, MAX_WIRE, 1);
-		code = put(argv[0], c.out, wire, program_encode(&p, wire, MAX_WIRE));
+	if (program_load(&p, c.in, NULL)) {
+		wire = mem_resize(NULL, PROGRAM_MAX_WIRE, 1);
+		code = put(argv[0], c.out, wire, program_encode(&p, wire, PROGRAM_MAX_WIRE));
 		free(wire);
 	}
 	program_free(&p);
@@ -101,7 +99,7 @@ int cmd_disasm(int argc, char **argv)
 	int code;
 
 	options_parse(&argp, argc, argv, &c);
-	wire = file_read(c.in, MAX_WIRE, &size);
+	wire = file_read(c.in, PROGRAM_MAX_WIRE, &size);
 	if (!wire) {
 		fprintf(stderr, "%s: %s: %s\n", argv[0], c.in, strerror(errno));
 		return EXIT_USAGE;

@@ -47,17 +47,6 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 	}
 }
 
-static bool find_level(const struct gen *g, unsigned *level)
-{
-	*level = 0;
-	if (!g->level)
-		return true;
-	for (; *level < g->sys->level_count; ++*level)
-		if (!strcmp(g->level, g->sys->level[*level]))
-			return true;
-	return false;
-}
-
 static bool emit(const struct gen *g, uint64_t seed, const struct program *p)
 {
 	char *text = program_print(p), path[PATH_MAX] = "-";
@@ -110,13 +99,11 @@ int cmd_gen(int argc, char **argv)
 		NULL
 	};
 	struct gen g = { .sys = options_default_system(), .seed = 1, .count = 1, .steps = 32 };
-	unsigned level;
+	unsigned level = 0;
 
 	options_parse(&argp, argc, argv, &g);
-	if (!find_level(&g, &level)) {
-		fprintf(stderr, "%s: system %s has no level '%s'\n", argv[0], g.sys->name, g.level);
-		return EXIT_USAGE;
-	}
+	if (g.level)
+		level = options_name(argv[0], g.sys, NAMES_LEVEL, "level", g.level);
 	if ((!g.dir || folder_make(g.dir)) && generate(&g, level))
 		return EXIT_EXPECTED;
 	fprintf(stderr, "%s: %s: %s\n", argv[0], g.dir ? g.dir : "-", strerror(errno));

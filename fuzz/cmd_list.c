@@ -11,6 +11,8 @@
 #include "fuzz/options.h"
 #include "fuzz/systems.h"
 
+#define CELL 2048u
+
 enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_MARKDOWN };
 
 /* A table of strings; column 0 is the name. */
@@ -55,11 +57,17 @@ static const char *op_levels(const struct system *sys, const struct op_desc *op,
 static const char *op_args(const struct system *sys, const struct op_desc *op, char *buffer,
 			   size_t size)
 {
-	char one[64];
+	char one[CELL + 8], values[CELL];
 
 	for (unsigned i = 0; i < op->argc; i++) {
-		snprintf(one, sizeof(one), "%s:%s", op->arg[i].name,
-			 sys->kind[op->arg[i].kind].name);
+		const struct arg_kind *kind = &sys->kind[op->arg[i].kind];
+
+		snprintf(one, sizeof(one), "%s:%s", op->arg[i].name, kind->name);
+		append(buffer, size, one);
+		if (!kind->value_name)
+			continue;
+		value_list(kind, values, sizeof(values));
+		snprintf(one, sizeof(one), "(%s)", values);
 		append(buffer, size, one);
 	}
 	return buffer;
@@ -128,8 +136,7 @@ static const char *outcome_cell(const struct system *sys, unsigned row, unsigned
 	return column ? text_or_none(sys->outcome_optional(row)) : sys->outcome_name(row);
 }
 
-/* ---- snapshots and systems ---------------------------------------------------------------------
- */
+/* ---- snapshots and systems ----------------------------------------------------------- */
 
 static unsigned snapshot_rows(const struct system *sys)
 {
@@ -179,8 +186,7 @@ static const char *system_cell(const struct system *sys, unsigned row, unsigned 
 	return column ? systems_at(row)->title : systems_at(row)->name;
 }
 
-/* ---- the tables --------------------------------------------------------------------------------
- */
+/* ---- the tables ---------------------------------------------------------------------- */
 
 static const char *const op_column[] = {
 	"name", "levels", "issuer", "arguments", "channels", "help"
@@ -201,8 +207,6 @@ static const struct table table[] = {
 	{ "systems", system_column, 2, system_rows, system_cell },
 };
 #define TABLES (sizeof(table) / sizeof(table[0]))
-
-#define CELL 512u
 
 static void print_flat(const char *s)
 {
@@ -277,8 +281,7 @@ static void print_markdown(const struct table *t, const struct system *sys)
 	}
 }
 
-/* ---- command
- * ---------------------------------------------------------------------------------------- */
+/* ---- command ------------------------------------------------------------------------- */
 
 struct list {
 	const struct system *sys;
@@ -313,7 +316,10 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 			options_fail(state, "one table at a time: '%s'", arg);
 		l->table = find_table(arg);
 		if (!l->table)
-			options_fail(state, "nothing to list under '%s'", arg);
+			options_fail(state,
+				     "nothing to list under '%s', expected ops, checks, "
+				     "outcomes, snapshots or systems",
+				     arg);
 		return 0;
 	case ARGP_KEY_NO_ARGS:
 		options_fail(state, "expected ops, checks, outcomes, snapshots, quirks or systems");

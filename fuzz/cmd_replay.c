@@ -87,9 +87,10 @@ static int replay_file(const struct replay *r, const char *path, struct runner *
 	struct program p;
 	int code = EXIT_USAGE;
 
-	if (program_load(&p, path)) {
+	if (program_load(&p, path, NULL)) {
 		if (r->observe)
-			p.cfg.observe = options_observe(r->command, p.sys, r->observe);
+			p.cfg.observe = options_name(r->command, p.sys, NAMES_OBSERVE,
+						     "observation", r->observe);
 		code = replay_program(r, path, &p, runner, count);
 	}
 	program_free(&p);
@@ -100,10 +101,16 @@ int cmd_replay(int argc, char **argv)
 {
 	static const struct argp_option option[] = {
 		{ "json", 'j', NULL, 0, "Print a trace: one JSON object a step", 0 },
-		{ "observe", 'o', "NAME", 0, "Observation of the principals, for all files", 0 },
+		{ "observe", 'o', "NAME", 0,
+		  "Observation of the principals, for all files (kcore: safe, published; "
+		  "otherwise what each says)",
+		  0 },
 		{ "definitional", 'd', "yes|no", 0,
-		  "Compare whole views after each step (yes), or touched objects only", 0 },
-		{ "mutant", 'm', "NAME", 0, "Check the expectations for this mutant", 0 },
+		  "Compare whole views after each step, or touched objects only (yes)", 0 },
+		{ "mutant", 'm', "NAME", 0,
+		  "This obseq was built with the patch of this mutant (scripts/mutants.sh does "
+		  "that): check its expectations",
+		  0 },
 		OPTIONS_END
 	};
 	static const struct argp argp = {
@@ -112,14 +119,14 @@ int cmd_replay(int argc, char **argv)
 		"FILE...",
 		"Run programs from a cold start and check what they expect."
 		"\vA file without an expectation must run clean.\n"
-		"Example: obseq replay --json corpus/regress/grant.hc",
+		"Example: obseq replay --json corpus/kcore/share_and_revoke.hc",
 		NULL,
 		NULL,
 		NULL
 	};
 	struct replay r = { .command = argv[0], .mutant = "" };
 	struct counters *count = mem_zeroed(1, sizeof(*count));
-	struct pair_options options = { .mode = MODE_DEFINITIONAL, .refine = true, .count = count };
+	struct pair_options options = { .mode = MODE_DEFINITIONAL, .count = count };
 	struct runner *runner;
 	int code = EXIT_EXPECTED, one;
 

@@ -13,13 +13,24 @@
 
 enum long_option { OPT_FULL = 256, OPT_MIN_HELD, OPT_MIN_DISTINCT, OPT_MIN_OUTCOMES, OPT_MAX };
 
-/* A full campaign shows that every required check held often, and on many states. */
+/*
+ * A full campaign shows that every required check held often, and on many states.
+ * A short one has no time for that: there each must have held once.
+ */
 #define FULL_HELD 1000u
 #define FULL_DISTINCT 100u
+#define FULL_SECONDS 60u
+#define NOT_GIVEN UINT64_MAX
+
+struct run_options {
+	struct campaign_options campaign;
+	bool full;
+};
 
 static error_t parse(int key, char *arg, struct argp_state *state)
 {
-	struct campaign_options *o = state->input;
+	struct run_options *r = state->input;
+	struct campaign_options *o = &r->campaign;
 
 	switch (key) {
 	case 's':
@@ -50,11 +61,10 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 		o->max_violations = options_number(state, "--max-violations", arg, 1, 1000000);
 		return 0;
 	case OPT_FULL:
-		o->min_held = FULL_HELD;
-		o->min_distinct = FULL_DISTINCT;
+		r->full = true;
 		return 0;
 	case OPT_MIN_HELD:
-		o->min_held = options_number(state, "--min-held", arg, 0, UINT64_MAX);
+		o->min_held = options_number(state, "--min-held", arg, 0, NOT_GIVEN - 1);
 		return 0;
 	case OPT_MIN_DISTINCT:
 		o->min_distinct =
@@ -83,6 +93,18 @@ static void default_driver(const struct system *sys, char out[PATH_MAX])
 		out[0] = '\0';
 }
 
+/* What is not asked for by name goes by the length of the campaign. */
+static void choose_thresholds(struct run_options *r)
+{
+	struct campaign_options *o = &r->campaign;
+	bool full = r->full || o->seconds >= FULL_SECONDS;
+
+	if (o->min_held == NOT_GIVEN)
+		o->min_held = full ? FULL_HELD : 1;
+	if (o->min_distinct == NOT_GIVEN)
+		o->min_distinct = full ? FULL_DISTINCT : 0;
+}
+
 int cmd_run(int argc, char **argv)
 {
 	static const struct argp_option option[] = {
@@ -92,15 +114,18 @@ int cmd_run(int argc, char **argv)
 		{ "dir", 'd', "FOLDER", 0,
 		  "Folder of the campaign (obseq-out); one that exists is continued", 0 },
 		{ "corpus", 'c', "FOLDER", 0, "Programs (*.hc) to start from", 0 },
-		{ "observe", 'o', "NAME", 0, "Observation of the principals", 0 },
+		{ "observe", 'o', "NAME", 0,
+		  "Observation of the principals (kcore: safe, published; otherwise what programs "
+		  "say)",
+		  0 },
 		{ "seed", 'S', "N", 0, "Seed of generator and drivers (1)", 0 },
 		{ "driver", 'x', "FILE", 0, "Driver program (fuzz-SYSTEM beside obseq)", 0 },
 		{ "max-violations", OPT_MAX, "N", 0, "Stop after so many (1)", 0 },
-		{ "full", OPT_FULL, NULL, 0,
-		  "Every required check must hold 1000 times, on 100 distinct states", 0 },
-		{ "min-held", OPT_MIN_HELD, "N", 0, "Every required check must hold so often (1)",
-		  0 },
-		{ "min-distinct", OPT_MIN_DISTINCT, "N", 0, "... on so many states (0)", 0 },
+		{ "full", OPT_FULL, NULL, 0, "Ask for a full campaign, however short", 0 },
+		{ "min-held", OPT_MIN_HELD, "N", 0,
+		  "Every required check must hold so often (full: 1000, otherwise 1)", 0 },
+		{ "min-distinct", OPT_MIN_DISTINCT, "N", 0,
+		  "... on so many distinct states (full: 100, otherwise 0)", 0 },
 		{ "min-outcomes", OPT_MIN_OUTCOMES, "PERCENT", 0,
 		  "So many of the required outcomes must be reached (95)", 0 },
 		OPTIONS_END
@@ -110,34 +135,42 @@ int cmd_run(int argc, char **argv)
 		parse,
 		NULL,
 		"Fuzz a system with all checks on, until the time is over or a violation is found."
-		"\vExample: obseq run --system=example --time=10s --jobs=2 --dir=out",
+		"\vA campaign of 60 seconds or more is a full one; the options --min-* replace "
+		"what "
+		"it asks for.\n"
+		"Example: obseq run --system=example --time=10s --jobs=2 --dir=out",
 		NULL,
 		NULL,
 		NULL
 	};
 	long processors = sysconf(_SC_NPROCESSORS_ONLN);
 	char driver[PATH_MAX];
-	struct campaign_options o = {
-		.sys = options_default_system(),
-		.folder = "obseq-out",
-		.seconds = 60,
-		.jobs = processors > 0 ? (uint64_t)processors : 1,
-		.seed = 1,
-		.max_violations = 1,
-		.min_held = 1,
-		.min_outcomes = 95,
-	};
+	struct run_options r = { .campaign = {
+					 .command = argv[0],
+					 .sys = options_default_system(),
+					 .folder = "obseq-out",
+					 .seconds = 60,
+					 .jobs = processors > 0 ? (uint64_t)processors : 1,
+					 .seed = 1,
+					 .max_violations = 1,
+					 .min_held = NOT_GIVEN,
+					 .min_distinct = NOT_GIVEN,
+					 .min_outcomes = 95,
+				 } };
+	struct campaign_options *o = &r.campaign;
 
-	options_parse(&argp, argc, argv, &o);
-	if (o.observe)
-		options_observe(argv[0], o.sys, o.observe);
-	if (!o.driver) {
-		default_driver(o.sys, driver);
-		o.driver = driver;
+	options_parse(&argp, argc, argv, &r);
+	choose_thresholds(&r);
+	if (o->observe)
+		options_name(argv[0], o->sys, NAMES_OBSERVE, "observation", o->observe);
+	if (!o->driver) {
+		default_driver(o->sys, driver);
+		o->driver = driver;
 	}
-	if (access(o.driver, X_OK)) {
-		fprintf(stderr, "%s: no driver at '%s' (make fuzz builds it)\n", argv[0], o.driver);
+	if (access(o->driver, X_OK)) {
+		fprintf(stderr, "%s: no driver at '%s' (make fuzz builds it)\n", argv[0],
+			o->driver);
 		return EXIT_TOOL;
 	}
-	return campaign_run(&o);
+	return campaign_run(o);
 }

@@ -30,63 +30,109 @@ static int create_file(const char *folder)
 	return fd;
 }
 
-struct counters *counters_map(const char *folder)
+/* The magic comes last: who reads the file before that takes it for half made. */
+static bool write_id(int fd, const struct system *sys)
+{
+	const size_t first = sizeof(((struct counters_id *)NULL)->magic);
+	const size_t rest = sizeof(struct counters_id) - first;
+	struct counters model;
+
+	counters_init(&model);
+	counters_belong(&model, sys);
+	return pwrite(fd, (const char *)&model.id + first, rest, (off_t)first) == (ssize_t)rest &&
+	       pwrite(fd, &model.id, first, 0) == (ssize_t)first;
+}
+
+struct counters *counters_map(const char *folder, const struct system *sys)
 {
 	int fd = create_file(folder);
 	struct counters *c = MAP_FAILED;
 
 	if (fd < 0)
 		return NULL;
-	if (!ftruncate(fd, sizeof(*c)))
+	if (!ftruncate(fd, sizeof(*c)) && write_id(fd, sys))
 		c = mmap(NULL, sizeof(*c), PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
 	close(fd);
-	if (c == MAP_FAILED)
-		return NULL;
-	counters_init(c);
-	return c;
+	return c == MAP_FAILED ? NULL : c;
 }
 
-static bool usable(const struct counters *c, const struct counters *model)
+/* ---- adding up --------------------------------------------------------------------- */
+
+struct adding {
+	const struct counters_id *own;
+	struct counters *sum;
+	char *wrong;
+};
+
+static bool refuse(const struct adding *a, const char *path, const struct counters_id *id)
 {
-	return !memcmp(c->magic, model->magic, sizeof(c->magic)) && c->size == model->size;
+	if (memcmp(id->system, a->own->system, sizeof(id->system)))
+		snprintf(a->wrong, COUNTERS_WRONG, "%s: counters of system '%.*s', not of '%s'",
+			 path, (int)sizeof(id->system), id->system, a->own->system);
+	else
+		snprintf(a->wrong, COUNTERS_WRONG,
+			 "%s: counters of another build of '%s': start in a new folder", path,
+			 a->own->system);
+	return false;
 }
 
-/* A file that is not one of counters (half made, of another version) counts nothing. */
-static void add_file(const char *path, struct counters *sum, const struct counters *model)
+static bool add_file(const struct adding *a, const char *path, int fd)
 {
-	struct counters *c = MAP_FAILED;
+	struct counters *c;
+	struct counters_id id;
 	struct stat st;
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
 
-	if (fd < 0)
-		return;
-	if (!fstat(fd, &st) && st.st_size == (off_t)sizeof(*c))
-		c = mmap(NULL, sizeof(*c), PROT_READ, MAP_SHARED, fd, 0);
-	close(fd);
-	if (c == MAP_FAILED)
-		return;
-	if (usable(c, model))
-		counters_add(sum, c);
+	if (pread(fd, &id, sizeof(id), 0) != (ssize_t)sizeof(id) ||
+	    memcmp(id.magic, a->own->magic, sizeof(id.magic)))
+		return true; /* no counters */
+	if (memcmp(&id, a->own, sizeof(id)))
+		return refuse(a, path, &id);
+	if (fstat(fd, &st) || st.st_size != (off_t)sizeof(*c))
+		return true; /* cut off */
+	c = mmap(NULL, sizeof(*c), PROT_READ, MAP_SHARED, fd, 0);
+	if (c == MAP_FAILED) {
+		snprintf(a->wrong, COUNTERS_WRONG, "%s: %s", path, strerror(errno));
+		return false;
+	}
+	counters_add(a->sum, c);
 	munmap(c, sizeof(*c));
+	return true;
 }
 
-bool counters_sum(const char *folder, struct counters *sum)
+static bool add_folder(const struct adding *a, const char *folder, DIR *d)
 {
 	char path[PATH_MAX];
 	const struct dirent *entry;
-	struct counters model;
-	DIR *d = opendir(folder);
+	bool ok = true;
+	int fd;
 
-	counters_init(sum);
-	counters_init(&model);
-	if (!d)
-		return false;
-	while ((entry = readdir(d))) {
+	while (ok && (entry = readdir(d))) {
 		if (strncmp(entry->d_name, PREFIX, strlen(PREFIX)))
 			continue;
 		snprintf(path, sizeof(path), "%s/%s", folder, entry->d_name);
-		add_file(path, sum, &model);
+		fd = open(path, O_RDONLY | O_CLOEXEC);
+		if (fd < 0)
+			continue;
+		ok = add_file(a, path, fd);
+		close(fd);
 	}
+	return ok;
+}
+
+bool counters_sum(const char *folder, const struct system *sys, struct counters *sum,
+		  char wrong[COUNTERS_WRONG])
+{
+	const struct adding a = { &sum->id, sum, wrong };
+	DIR *d = opendir(folder);
+	bool ok;
+
+	counters_init(sum);
+	counters_belong(sum, sys);
+	if (!d) {
+		snprintf(wrong, COUNTERS_WRONG, "%s: %s", folder, strerror(errno));
+		return false;
+	}
+	ok = add_folder(&a, folder, d);
 	closedir(d);
-	return true;
+	return ok;
 }

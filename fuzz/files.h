@@ -16,9 +16,10 @@ bool folder_make(const char *path);
 
 /*
  * Parse a program file.  On failure one line "path:line:column: message" goes to
- * standard error.  *p can be freed in any case.
+ * standard error, behind "command: " when `command` is not NULL.  *p can be freed
+ * in any case.
  */
-bool program_load(struct program *p, const char *path);
+bool program_load(struct program *p, const char *path, const char *command);
 
 /* Call `each` for every file below `folder` whose name ends in `suffix`, in order of names. */
 bool folder_walk(const char *folder, const char *suffix, bool (*each)(void *ctx, const char *path),

@@ -207,8 +207,7 @@ bool jobs_poll(struct jobs *j)
 	return true;
 }
 
-/* ---- stopping -----------------------------------------------------------------------------------
- */
+/* ---- stopping ------------------------------------------------------------------------ */
 
 static void signal_all(const struct jobs *j, int number)
 {

@@ -4,11 +4,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "fuzz/cli.h"
+
 static void *need(void *p)
 {
 	if (!p) {
 		fputs("obseq: out of memory\n", stderr);
-		exit(3);
+		exit(EXIT_TOOL);
 	}
 	return p;
 }

@@ -100,11 +100,16 @@ const struct system *options_system(const struct argp_state *state, const char *
 	return sys;
 }
 
-unsigned options_observe(const char *command, const struct system *sys, const char *arg)
+unsigned options_name(const char *command, const struct system *sys, enum names of,
+		      const char *what, const char *arg)
 {
-	for (unsigned i = 0; i < sys->observe_count; i++)
-		if (!strcmp(sys->observe[i], arg))
-			return i;
-	fprintf(stderr, "%s: system %s has no observation '%s'\n", command, sys->name, arg);
+	char list[256];
+	unsigned row;
+
+	if (names_find(sys, of, arg, strlen(arg), &row))
+		return row;
+	names_list(sys, of, list, sizeof(list));
+	fprintf(stderr, "%s: system %s has no %s '%s', expected one of: %s\n", command, sys->name,
+		what, arg, list);
 	exit(EXIT_USAGE);
 }

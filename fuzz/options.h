@@ -9,7 +9,7 @@
 #include <argp.h>
 #include <stdint.h>
 
-#include "oracle/engine/system.h"
+#include "fuzz/names.h"
 
 /* Ends every table of options. */
 #define OPTIONS_END                                                                                \
@@ -33,7 +33,8 @@ uint64_t options_time(const struct argp_state *state, const char *name, const ch
 /* What --system means when it is not given. */
 const struct system *options_default_system(void);
 const struct system *options_system(const struct argp_state *state, const char *arg);
-/* Row of sys->observe. */
-unsigned options_observe(const char *command, const struct system *sys, const char *arg);
+/* Row of a name; `what` it names, for the message. */
+unsigned options_name(const char *command, const struct system *sys, enum names of,
+		      const char *what, const char *arg);
 
 #endif

@@ -6,7 +6,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static const char *const side_word[] = { "both", "A", "B" };
+#include "fuzz/cli.h"
+#include "fuzz/names.h"
 
 static void print_header(FILE *f, const struct program *p)
 {
@@ -22,9 +23,15 @@ static void print_header(FILE *f, const struct program *p)
 
 static void print_arg(FILE *f, const struct system *sys, const struct arg_desc *d, uint64_t value)
 {
-	if (!value)
-		return;
-	fprintf(f, sys->kind[d->kind].hex ? " %s=0x%" PRIx64 : " %s=%" PRIu64, d->name, value);
+	const struct arg_kind *kind = &sys->kind[d->kind];
+	const char *name = NULL;
+
+	if (kind->value_name && value < kind->limit)
+		name = kind->value_name(value);
+	if (name)
+		fprintf(f, " %s=%s", d->name, name);
+	else if (value)
+		fprintf(f, kind->hex ? " %s=0x%" PRIx64 : " %s=%" PRIu64, d->name, value);
 }
 
 static void print_step(FILE *f, const struct system *sys, const struct step *s)
@@ -33,7 +40,7 @@ static void print_step(FILE *f, const struct system *sys, const struct step *s)
 
 	if (s->nest)
 		fprintf(f, "  at %u ", s->nest);
-	fprintf(f, "%-4s cpu%u %s", side_word[s->side], s->cpu, op->name);
+	fprintf(f, "%-4s cpu%u %s", side_name[s->side], s->cpu, op->name);
 	for (unsigned i = 0; i < op->argc; i++)
 		print_arg(f, sys, &op->arg[i], s->arg[i]);
 	for (unsigned i = 0; i < s->steer_count; i++)
@@ -64,7 +71,7 @@ char *program_print(const struct program *p)
 
 	if (!f) {
 		fputs("obseq: out of memory\n", stderr);
-		exit(3);
+		exit(EXIT_TOOL);
 	}
 	print_header(f, p);
 	for (size_t i = 0; i < p->steps; i++)

@@ -86,3 +86,11 @@ size_t program_group(const struct step *s, size_t steps, size_t first)
 		next++;
 	return next - first;
 }
+
+bool program_injects_faults(const struct program *p)
+{
+	for (size_t i = 0; i < p->steps; i++)
+		if (p->sys->op[p->step[i].op].flags & OP_CORRUPT)
+			return true;
+	return false;
+}

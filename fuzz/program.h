@@ -12,13 +12,14 @@
  *     # a comment
  *     A    cpu1 st gfn=0x200 word=0 value=0x41414141
  *     both cpu0 fault ipa=0x3a8000 write=0 size=8 rt=1
- *       at 2 both cpu1 set_reg reg=5 value=7         # at the step's second lock
- *     both cpu0 vcpu_run vm=1 vcpu=0 steer=0x40000000,0
+ *       at 2 both cpu1 set_reg reg=x5 value=7         # at the step's second lock
+ *     both cpu0 vcpu_run vm=1 vcpu=0 pc=0x40000000
  *     expect clean
  *     expect outcome map_host.owner
  *     expect mutant=map_host_ignores_owner violation integ_map_host/mem_eq vm1
  *
- * Arguments are named, may stand in any order, and default to 0.
+ * Arguments are named, may stand in any order, and default to 0.  docs/programs.md
+ * describes the text for its users.
  */
 #ifndef OBSEQ_PROGRAM_H
 #define OBSEQ_PROGRAM_H
@@ -27,6 +28,7 @@
 
 #define PROGRAM_MAX_STEPS 1024u
 #define PROGRAM_MAX_TEXT (1u << 20)
+#define PROGRAM_MAX_WIRE (1u << 20)
 #define PROGRAM_MIN_PAGES 64u
 #define PROGRAM_MAX_PAGES (1u << 24)
 
@@ -37,7 +39,6 @@ struct expect {
 	char mutant[64];    /* "" = the unmodified core */
 	char name[96];	    /* outcome, check[/detail], or panic reason */
 	char principal[16]; /* "" = any */
-	unsigned line;
 };
 
 struct program {
@@ -53,7 +54,7 @@ struct program {
 
 struct text_error {
 	unsigned line, column; /* from 1 */
-	char message[160];
+	char message[512];
 };
 
 /* Empty: 4096 pages, 2 CPUs, level 0, start "empty". */
@@ -69,6 +70,8 @@ bool program_equal(const struct program *a,
 
 /* The operation exists at the level. */
 bool program_op_allowed(const struct system *sys, unsigned level, unsigned op);
+/* Some step injects faults (OP_CORRUPT). */
+bool program_injects_faults(const struct program *p);
 /* Number of steps from `first` on that run as one: a step and those nested in it. */
 size_t program_group(const struct step *s, size_t steps, size_t first);
 

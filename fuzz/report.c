@@ -11,11 +11,9 @@
 #include "fuzz/files.h"
 #include "fuzz/verdict.h"
 
-#define MAX_WIRE (1u << 20)
-
 static uint64_t program_hash(const struct program *p)
 {
-	static uint8_t wire[MAX_WIRE];
+	static uint8_t wire[PROGRAM_MAX_WIRE];
 
 	return bytes_hash(wire, program_encode(p, wire, sizeof(wire)));
 }

@@ -26,7 +26,7 @@ struct runner {
 	uint64_t runs;
 	struct counters *before; /* a snapshot */
 	struct run_end end;
-	char error[256];
+	char error[sizeof(((struct text_error *)NULL)->message) + 96];
 };
 
 struct runner *runner_create(const struct pair_options *options, unsigned cache)

@@ -12,11 +12,9 @@
 
 #define SEEDS_EACH 4u
 #define SEED_STEPS 24u
-#define MAX_WIRE (1u << 20)
-
 static bool write_seed(const char *folder, const struct program *p)
 {
-	static uint8_t wire[MAX_WIRE];
+	static uint8_t wire[PROGRAM_MAX_WIRE];
 	size_t size = program_encode(p, wire, sizeof(wire));
 	char path[PATH_MAX];
 
@@ -57,32 +55,33 @@ bool seeds_generate(const struct system *sys, uint64_t seed, const char *folder)
 
 struct convert {
 	const struct system *sys;
-	const char *folder;
+	const char *folder, *command;
 };
 
 static bool convert_one(void *ctx, const char *path)
 {
 	const struct convert *c = ctx;
 	struct program p;
-	bool ok = program_load(&p, path);
+	bool ok = program_load(&p, path, c->command);
 
 	if (ok && p.sys == c->sys) {
 		ok = write_seed(c->folder, &p);
 		if (!ok)
-			fprintf(stderr, "%s: %s\n", c->folder, strerror(errno));
+			fprintf(stderr, "%s: %s: %s\n", c->command, c->folder, strerror(errno));
 	}
 	program_free(&p);
 	return ok;
 }
 
-bool seeds_convert(const struct system *sys, const char *corpus, const char *folder)
+bool seeds_convert(const struct system *sys, const char *corpus, const char *folder,
+		   const char *command)
 {
-	struct convert c = { sys, folder };
+	struct convert c = { sys, folder, command };
 
 	errno = 0;
 	if (folder_walk(corpus, ".hc", convert_one, &c))
 		return true;
 	if (errno == ENOENT || errno == ENOTDIR || errno == EACCES)
-		fprintf(stderr, "%s: %s\n", corpus, strerror(errno));
+		fprintf(stderr, "%s: %s: %s\n", command, corpus, strerror(errno));
 	return false;
 }

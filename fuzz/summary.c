@@ -2,11 +2,14 @@
 #include "fuzz/summary.h"
 
 #include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include <cjson/cJSON.h>
 
 #include "fuzz/cli.h"
+#include "fuzz/files.h"
 
 /* ---- what was reached ------------------------------------------------------------------- */
 
@@ -185,8 +188,7 @@ char *summary_json(const struct summary *s)
 	return text;
 }
 
-/* ---- in words
- * ------------------------------------------------------------------------------------ */
+/* ---- in words ------------------------------------------------------------------------ */
 
 static void print_missing(FILE *f, const struct summary *s)
 {
@@ -198,6 +200,20 @@ static void print_missing(FILE *f, const struct summary *s)
 			fprintf(f, "  not held often enough: %s (%" PRIu64 " times, %u distinct)\n",
 				s->sys->check[i].id, s->count->check[i].held,
 				check_distinct(&s->count->check[i]));
+}
+
+/* The first comment lines of a report say what was violated, where and how. */
+#define REPORT_LINES 2u
+
+static void print_violation(FILE *f, const char *path)
+{
+	size_t size;
+	char *text = file_read(path, PROGRAM_MAX_TEXT, &size), *rest = text, *line;
+
+	fprintf(f, "VIOLATION %s\n", path);
+	for (unsigned i = 0; i < REPORT_LINES && (line = strsep(&rest, "\n")) && *line == '#'; i++)
+		fprintf(f, "  %s\n", line + strspn(line, "# "));
+	free(text);
 }
 
 void summary_print(FILE *f, const struct summary *s)
@@ -220,7 +236,7 @@ void summary_print(FILE *f, const struct summary *s)
 	if (!s->violations && !s->driver_failure)
 		print_missing(f, s); /* otherwise the campaign ended early */
 	for (size_t i = 0; i < s->violations; i++)
-		fprintf(f, "VIOLATION %s\n", s->violation[i]);
+		print_violation(f, s->violation[i]);
 	if (s->driver_failure)
 		fprintf(f, "FAILED: %s\n", s->driver_failure);
 }

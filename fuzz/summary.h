@@ -11,8 +11,8 @@ struct summary {
 	const struct system *sys;
 	const struct counters *count;
 	uint64_t jobs;
-	double seconds;			/* of all sessions of the campaign */
-	double paired_steps_per_second; /* of this session */
+	double seconds;			/* of all runs of the campaign */
+	double paired_steps_per_second; /* of this run */
 	char **violation;		/* names of files */
 	size_t violations;
 	const char *driver_failure; /* NULL, or what happened */

@@ -12,6 +12,7 @@
 #include "fuzz/files.h"
 #include "fuzz/memory.h"
 #include "fuzz/mutate.h"
+#include "fuzz/names.h"
 #include "fuzz/report.h"
 #include "fuzz/run.h"
 #include "fuzz/systems.h"
@@ -57,13 +58,13 @@ static const struct system *chosen_system(const char *program_name)
 static int chosen_observation(const struct system *sys)
 {
 	const char *name = getenv("OBSEQ_OBSERVE");
+	unsigned row;
 
 	if (!name)
 		return -1;
-	for (unsigned i = 0; i < sys->observe_count; i++)
-		if (!strcmp(sys->observe[i], name))
-			return (int)i;
-	give_up("OBSEQ_OBSERVE", name);
+	if (!names_find(sys, NAMES_OBSERVE, name, strlen(name), &row))
+		give_up("OBSEQ_OBSERVE", name);
+	return (int)row;
 }
 
 static uint64_t chosen_audit(void)
@@ -76,7 +77,7 @@ static uint64_t chosen_audit(void)
 
 static struct runner *make_runner(enum check_mode mode, struct counters *count, unsigned warm)
 {
-	struct pair_options options = { .mode = mode, .refine = true, .count = count };
+	struct pair_options options = { .mode = mode, .count = count };
 
 	return runner_create(&options, warm);
 }
@@ -91,7 +92,7 @@ void target_init(const char *program_name)
 		target.folder = "obseq-out";
 	if (!folder_make(target.folder))
 		give_up(target.folder, strerror(errno));
-	target.count = counters_map(target.folder);
+	target.count = counters_map(target.folder, target.sys);
 	if (!target.count)
 		give_up(target.folder, strerror(errno));
 	target.unheard = mem_zeroed(1, sizeof(*target.unheard));
@@ -100,8 +101,7 @@ void target_init(const char *program_name)
 	target.audit = make_runner(MODE_DEFINITIONAL, target.unheard, WARM_AUDIT_PAIRS);
 }
 
-/* ---- violations ---------------------------------------------------------------------------------
- */
+/* ---- violations ---------------------------------------------------------------------- */
 
 /* Nothing after the step that went wrong matters. */
 static void cut_after(struct program *p, struct run_end end)
@@ -151,16 +151,12 @@ static void audit(struct program *p)
 	report_if_found(p, target.audit, pair);
 }
 
-/* ---- inputs
- * ------------------------------------------------------------------------------------------ */
+/* ---- inputs -------------------------------------------------------------------------- */
 
 /* Fault injection and huge memories have no place in a campaign. */
 static bool welcome(const struct program *p)
 {
-	for (size_t i = 0; i < p->steps; i++)
-		if (p->sys->op[p->step[i].op].flags & OP_CORRUPT)
-			return false;
-	return p->cfg.pages <= MAX_PAGES;
+	return !program_injects_faults(p) && p->cfg.pages <= MAX_PAGES;
 }
 
 static void observe_step(void *ctx, struct pair *pair, size_t step)
@@ -199,8 +195,7 @@ bool target_run(const uint8_t *data, size_t size)
 	return ran;
 }
 
-/* ---- mutation
- * ------------------------------------------------------------------------------------------- */
+/* ---- mutation ------------------------------------------------------------------------ */
 
 size_t target_mutate(uint8_t *data, size_t size, size_t max_size, uint64_t seed)
 {

@@ -11,6 +11,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "fuzz/names.h"
+
 struct word {
 	const char *s;
 	size_t length;
@@ -181,9 +183,10 @@ static bool number_between(struct parser *ps, const struct word *w, uint64_t low
 	return true;
 }
 
-/* ---- names of the system ---------------------------------------------------------------- */
+/* ---- names ---------------------------------------------------------------------------- */
 
-static bool find_name(const struct word *w, const char *const *name, unsigned count, unsigned *out)
+/* Row of a word in a list of our own. */
+static bool find_word(const struct word *w, const char *const *name, unsigned count, unsigned *out)
 {
 	for (*out = 0; *out < count; ++*out)
 		if (is_word(w, name[*out]))
@@ -191,36 +194,31 @@ static bool find_name(const struct word *w, const char *const *name, unsigned co
 	return false;
 }
 
-static bool find_snapshot(const struct system *sys, const struct word *w, unsigned *out)
+static bool find_name(const struct parser *ps, enum names of, const struct word *w, unsigned *out)
 {
-	for (*out = 0; *out < sys->snapshot_count; ++*out)
-		if (is_word(w, sys->snapshot[*out].name))
-			return true;
-	return false;
+	return names_find(ps->p->sys, of, w->s, w->length, out);
 }
 
-static bool find_op(const struct system *sys, const struct word *w, unsigned *out)
+#define LIST 400u
+
+static bool fail_choice(struct parser *ps, const struct word *w, const char *what, const char *list)
 {
-	for (*out = 0; *out < sys->op_count; ++*out)
-		if (is_word(w, sys->op[*out].name))
-			return true;
-	return false;
+	char q[28];
+
+	quote(w, q);
+	return fail(ps, w->column, "%s '%s', expected one of: %s", what, q, list);
 }
 
-static bool find_check(const struct system *sys, const struct word *w)
+/* For names of which there are few: the message lists them. */
+static bool need_name(struct parser *ps, enum names of, const struct word *w, const char *what,
+		      unsigned *out)
 {
-	for (unsigned i = 0; i < sys->check_count; i++)
-		if (is_word(w, sys->check[i].id))
-			return true;
-	return false;
-}
+	char list[LIST];
 
-static bool find_outcome(const struct system *sys, const struct word *w)
-{
-	for (unsigned i = 0; i < sys->outcome_count; i++)
-		if (is_word(w, sys->outcome_name(i)))
-			return true;
-	return false;
+	if (find_name(ps, of, w, out))
+		return true;
+	names_list(ps->p->sys, of, list, sizeof(list));
+	return fail_choice(ps, w, what, list);
 }
 
 /* ---- header --------------------------------------------------------------------------- */
@@ -251,8 +249,8 @@ static bool parse_header(struct parser *ps, const struct word *first)
 		return false;
 	if (!need_word(ps, &w, "a level"))
 		return false;
-	if (!find_name(&w, ps->p->sys->level, ps->p->sys->level_count, &ps->p->level))
-		return fail_word(ps, &w, "unknown level");
+	if (!need_name(ps, NAMES_LEVEL, &w, "unknown level", &ps->p->level))
+		return false;
 	ps->config_place.line = ps->line;
 	ps->config_place.column = first->column;
 	return end_of_line(ps);
@@ -267,7 +265,6 @@ static const char *const config_key[] = { "pages", "cpus", "seed", "start", "obs
 static bool parse_setting(struct parser *ps, unsigned key, const struct word *value)
 {
 	struct program *p = ps->p;
-	const struct system *sys = p->sys;
 
 	switch ((enum config_key)key) {
 	case CONFIG_PAGES:
@@ -278,11 +275,9 @@ static bool parse_setting(struct parser *ps, unsigned key, const struct word *va
 	case CONFIG_SEED:
 		return number(ps, value, &p->cfg.seed);
 	case CONFIG_START:
-		return find_snapshot(sys, value, &p->start) ||
-		       fail_word(ps, value, "unknown start");
+		return need_name(ps, NAMES_START, value, "unknown start", &p->start);
 	case CONFIG_OBSERVE:
-		return find_name(value, sys->observe, sys->observe_count, &p->cfg.observe) ||
-		       fail_word(ps, value, "unknown observation");
+		return need_name(ps, NAMES_OBSERVE, value, "unknown observation", &p->cfg.observe);
 	}
 	return false;
 }
@@ -302,7 +297,7 @@ static bool parse_config(struct parser *ps, const struct word *first)
 	while (next_word(ps, &w)) {
 		if (!need_split(ps, &w, &key, &value))
 			return false;
-		if (!find_name(&key, config_key, CONFIG_KEYS, &k))
+		if (!find_word(&key, config_key, CONFIG_KEYS, &k))
 			return fail_word(ps, &key, "unknown setting");
 		if (seen & (1u << k))
 			return fail_word(ps, &key, "repeated setting");
@@ -332,6 +327,20 @@ static bool parse_steer(struct parser *ps, struct step *s, const struct word *li
 	return true;
 }
 
+/* A number, or the name of a value where the kind has names. */
+static bool parse_value(struct parser *ps, unsigned kind, const struct word *w, uint64_t *out)
+{
+	const struct arg_kind *k = &ps->p->sys->kind[kind];
+	char list[LIST];
+
+	if (!k->value_name || !w->length || digit(w->s[0]) < 10)
+		return number(ps, w, out);
+	if (value_find(k, w->s, w->length, out))
+		return true;
+	value_list(k, list, sizeof(list));
+	return fail_choice(ps, w, "unknown value", list);
+}
+
 static bool find_arg(const struct op_desc *op, const struct word *w, unsigned *out)
 {
 	for (*out = 0; *out < op->argc; ++*out)
@@ -359,7 +368,8 @@ static bool parse_arg(struct parser *ps, struct step *s, const struct word *w, u
 	if (*seen & (1u << i))
 		return fail_word(ps, &key, "repeated argument");
 	*seen |= 1u << i;
-	return i == STEP_ARGS ? parse_steer(ps, s, &value) : number(ps, &value, &s->arg[i]);
+	return i == STEP_ARGS ? parse_steer(ps, s, &value)
+			      : parse_value(ps, op->arg[i].kind, &value, &s->arg[i]);
 }
 
 static bool parse_op(struct parser *ps, struct step *s)
@@ -370,7 +380,7 @@ static bool parse_op(struct parser *ps, struct step *s)
 
 	if (!need_word(ps, &w, "an operation"))
 		return false;
-	if (!find_op(p->sys, &w, &op))
+	if (!find_name(ps, NAMES_OP, &w, &op))
 		return fail_word(ps, &w, "unknown operation");
 	if (!program_op_allowed(p->sys, p->level, op))
 		return fail(ps, w.column, "operation '%s' does not exist at level %s",
@@ -395,15 +405,13 @@ static bool parse_cpu(struct parser *ps, struct step *s)
 	return true;
 }
 
-static const char *const side_word[] = { "both", "A", "B" };
-
 /* From the side on. */
 static bool parse_step(struct parser *ps, const struct word *first, struct step *s)
 {
 	unsigned side, seen = 0;
 	struct word w;
 
-	if (!find_name(first, side_word, 3, &side))
+	if (!find_word(first, side_name, SIDE_NAMES, &side))
 		return fail_word(ps, first, "expected 'both', 'A' or 'B', found");
 	s->side = (uint8_t)side;
 	if (!parse_cpu(ps, s) || !parse_op(ps, s))
@@ -447,40 +455,44 @@ static bool take_name(struct parser *ps, const struct word *w, char *out, size_t
 static bool expect_outcome(struct parser *ps, struct expect *e)
 {
 	struct word w;
+	unsigned row;
 
 	if (!need_word(ps, &w, "an outcome"))
 		return false;
-	if (!find_outcome(ps->p->sys, &w))
+	if (!find_name(ps, NAMES_OUTCOME, &w, &row))
 		return fail_word(ps, &w, "unknown outcome");
 	return take_name(ps, &w, e->name, sizeof(e->name));
 }
 
 static bool expect_violation(struct parser *ps, struct expect *e)
 {
-	const struct system *sys = ps->p->sys;
 	struct word w, id, detail;
-	unsigned q;
+	unsigned row;
 
 	if (!need_word(ps, &w, "a check"))
 		return false;
 	if (!split(&w, '/', &id, &detail))
 		id = w;
-	if (!find_check(sys, &id))
+	if (!find_name(ps, NAMES_CHECK, &id, &row))
 		return fail_word(ps, &id, "unknown check");
 	if (!take_name(ps, &w, e->name, sizeof(e->name)))
 		return false;
 	if (!next_word(ps, &w))
 		return true;
-	if (!find_name(&w, sys->principal, sys->principal_count, &q))
-		return fail_word(ps, &w, "unknown principal");
+	if (!need_name(ps, NAMES_PRINCIPAL, &w, "unknown principal", &row))
+		return false;
 	return take_name(ps, &w, e->principal, sizeof(e->principal));
 }
 
 static bool expect_panic(struct parser *ps, struct expect *e)
 {
 	struct word w;
+	unsigned row;
 
-	return !next_word(ps, &w) || take_name(ps, &w, e->name, sizeof(e->name));
+	if (!next_word(ps, &w))
+		return true;
+	return need_name(ps, NAMES_PANIC, &w, "unknown panic", &row) &&
+	       take_name(ps, &w, e->name, sizeof(e->name));
 }
 
 static bool expect_clean(struct parser *ps, struct expect *e)
@@ -503,7 +515,7 @@ static const struct {
 
 static bool parse_expect(struct parser *ps)
 {
-	struct expect e = { .line = ps->line };
+	struct expect e = { 0 };
 	struct word w, mutant;
 
 	if (!need_word(ps, &w, "an expectation"))
@@ -526,8 +538,7 @@ static bool parse_expect(struct parser *ps)
 	return fail_word(ps, &w, "unknown expectation");
 }
 
-/* ---- lines -------------------------------------------------------------------------------------
- */
+/* ---- lines --------------------------------------------------------------------------- */
 
 static bool parse_line(struct parser *ps)
 {

@@ -6,7 +6,7 @@
 
 #include <cjson/cJSON.h>
 
-static const char *const side_word[] = { "both", "A", "B" };
+#include "fuzz/names.h"
 
 /* ---- JSON values ---------------------------------------------------------------------- */
 
@@ -43,7 +43,7 @@ static void add_step(cJSON *o, const struct system *sys, const struct step *s)
 	const struct op_desc *op = &sys->op[s->op];
 	cJSON *args;
 
-	cJSON_AddStringToObject(o, "side", side_word[s->side]);
+	cJSON_AddStringToObject(o, "side", side_name[s->side]);
 	cJSON_AddNumberToObject(o, "cpu", s->cpu);
 	cJSON_AddStringToObject(o, "op", op->name);
 	args = cJSON_AddObjectToObject(o, "args");

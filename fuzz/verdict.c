@@ -53,8 +53,7 @@ static void describe(struct verdict *v, const struct outcome_of_run *o, struct r
 	}
 }
 
-/* ---- expectations -----------------------------------------------------------------------------
- */
+/* ---- expectations -------------------------------------------------------------------- */
 
 static bool met_clean(const struct outcome_of_run *o, const struct expect *e)
 {

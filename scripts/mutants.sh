@@ -18,7 +18,7 @@ one() {
 	dir=build/mutants/$id
 	rm -rf "$dir" && mkdir -p "$dir/src" && cp -r hyp "$dir/src/"
 	if ! out=$(patch -d "$dir/src" -p1 --fuzz=0 -s <"$patch" 2>&1); then
-		echo "$id: patch does not apply: $(echo "$out" | grep -m1 -E 'FAILED|hunk|malformed')"
+		echo "$id: patch does not apply: $(echo "$out" | head -2 | tr '\n' ' ')"
 		return 1
 	fi
 	files=$(sed -n 's|^+++ b/\(hyp/[^ \t]*\).*|\1|p' "$patch")
@@ -37,9 +37,12 @@ one() {
 	programs=$(grep -lrE "^expect mutant=$id( |\$)" corpus)
 	[ -n "$programs" ] || { echo "$id: no program names it"; return 1; }
 	# shellcheck disable=SC2086
+	grep -qhE "^expect mutant=$id violation $(sed -n 's/^# check: //p' "$patch")( |\$)" $programs ||
+		{ echo "$id: the check in its header is not the one that its programs expect"; return 1; }
+	# shellcheck disable=SC2086
 	if out=$("$dir/obseq" replay --mutant="$id" $programs 2>&1); then
 		echo "$id: killed by $(echo "$programs" | xargs -n1 basename | tr '\n' ' ')"
-		rm -rf "$dir/src" "$dir/hyp"
+		rm -rf "$dir"
 	else
 		echo "$id: SURVIVED: $(echo "$out" | grep -v ': ok' | head -3)"
 		return 1
@@ -47,12 +50,12 @@ one() {
 }
 export -f one
 
-find oracle/mutants/kcore -name "${1:-*}.patch" | LC_ALL=C sort >build/mutants.list
-xargs -P "$(nproc)" -I{} bash -c 'one {} || touch build/mutants.failed' <build/mutants.list
-total=$(wc -l <build/mutants.list)
-if [ -e build/mutants.failed ]; then
-	rm -f build/mutants.failed
-	exit 1
-fi
-[ "$total" -gt 0 ] || { echo "no mutants match"; exit 1; }
-echo "$total mutants, all killed"
+mkdir -p build/mutants
+rm -f build/mutants/failed
+find oracle/mutants/kcore -name "${1:-*}.patch" | LC_ALL=C sort >build/mutants/list
+xargs -P "${JOBS:-$(nproc)}" -I{} bash -c 'one {} || echo {} >>build/mutants/failed' <build/mutants/list
+total=$(wc -l <build/mutants/list)
+[ "$total" -gt 0 ] || { echo "no mutant is named '${1:-*}'"; exit 2; }
+failed=$([ -e build/mutants/failed ] && wc -l <build/mutants/failed || echo 0)
+echo "$((total - failed)) of $total mutants killed"
+[ "$failed" -eq 0 ]

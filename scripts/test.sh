@@ -43,7 +43,8 @@ count=$(echo "$programs" | wc -l)
 if build/test/obseq replay $programs >"$log/replay.log" 2>&1; then
 	ok "$count"
 else
-	n=$(grep -cv ': ok' "$log/replay.log")
+	n=$(grep -c ': FAILED: ' "$log/replay.log")
+	[ "$n" -gt 0 ] || n=1
 	bad "$n" "corpus replay (see $log/replay.log)"
 	ok $((count - n))
 	grep -v ': ok' "$log/replay.log" | head -20

@@ -14,14 +14,14 @@ both cpu0 set_boot_info vm=1 addr=0x40000000 size=0x2000
 both cpu0 remap_vm_image vm=1 pfn=0x10 image=0
 both cpu0 remap_vm_image vm=1 pfn=0x11 image=0
 both cpu0 verify_vm_image vm=1 sign=1
-both cpu0 vcpu_run vm=1 vcpu=0 steer=0x40000000
-both cpu1 vcpu_run vm=1 vcpu=1 steer=0x40000000
-both cpu2 vcpu_run vm=1 vcpu=2 steer=0x40000000
-both cpu3 vcpu_run vm=1 vcpu=3 steer=0x40000000
-both cpu4 vcpu_run vm=1 vcpu=4 steer=0x40000000
-both cpu5 vcpu_run vm=1 vcpu=5 steer=0x40000000
-both cpu6 vcpu_run vm=1 vcpu=6 steer=0x40000000
-both cpu7 vcpu_run vm=1 vcpu=7 steer=0x40000000
+both cpu0 vcpu_run vm=1 vcpu=0 pc=0x40000000
+both cpu1 vcpu_run vm=1 vcpu=1 pc=0x40000000
+both cpu2 vcpu_run vm=1 vcpu=2 pc=0x40000000
+both cpu3 vcpu_run vm=1 vcpu=3 pc=0x40000000
+both cpu4 vcpu_run vm=1 vcpu=4 pc=0x40000000
+both cpu5 vcpu_run vm=1 vcpu=5 pc=0x40000000
+both cpu6 vcpu_run vm=1 vcpu=6 pc=0x40000000
+both cpu7 vcpu_run vm=1 vcpu=7 pc=0x40000000
 both cpu7 exit_irq
 both cpu0 system_off
 both cpu1 exit_irq

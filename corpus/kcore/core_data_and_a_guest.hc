@@ -7,7 +7,7 @@ both cpu0 set_boot_info vm=1 addr=0x40000000 size=0x2000
 both cpu0 remap_vm_image vm=1 pfn=0x10 image=0
 both cpu0 remap_vm_image vm=1 pfn=0x11 image=0
 both cpu0 verify_vm_image vm=1 sign=1
-both cpu1 vcpu_run vm=1 vcpu=0 steer=0x40000000
+both cpu1 vcpu_run vm=1 vcpu=0 pc=0x40000000
 A    cpu0 register_kvm
 A    cpu0 set_boot_info vm=2 addr=0x40000000 size=0x3000
 both cpu1 grant addr=0x40000000 size=0x1000
@@ -17,7 +17,7 @@ both cpu1 grant addr=0x48000000 size=0x1000
 both cpu1 exit_irq
 expect clean
 expect outcome grant.ok
-expect mutant=core_data_in_x1 violation step_conf_vm_exit/shadow_ctxt_eq vm1
+expect mutant=core_data_in_x1 violation vcpu_context
 expect mutant=exit_keeps_pc violation switch_completeness
 expect mutant=initial_pstate_from_host violation inv_spsr
 expect mutant=vm_el1_not_restored violation switch_completeness

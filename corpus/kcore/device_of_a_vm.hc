@@ -15,7 +15,7 @@ both cpu0 dev_ld cb=0 ix=0 page=0x60000 word=0
 both cpu0 dev_st cb=0 ix=0 page=0x60001 word=0 value=1
 both cpu0 dev_ld cb=0 ix=0 page=0x60002 word=0
 both cpu0 fault ipa=0x30000 write=0 size=8 rt=1
-both cpu1 vcpu_run vm=1 vcpu=0 steer=0x40000000
+both cpu1 vcpu_run vm=1 vcpu=0 pc=0x40000000
 both cpu1 exit_abort ipa=0x60000000 size=8
 both cpu1 vcpu_run vm=1 vcpu=0 pfn=0x30 level=3
 both cpu1 ld page=0x60000 word=0 reg=1

@@ -11,7 +11,7 @@ both cpu0 smmu_alloc_pgd cb=1 vm=0 ix=1
 both cpu0 smmu_lpae_map iova=0x8000030000 pa=0x30000 prot=3 cb=1 ix=1
 both cpu0 dev_st cb=1 ix=1 page=0x8000030 word=0 value=5
 both cpu0 dev_ld cb=1 ix=1 page=0x8000030 word=0
-both cpu1 vcpu_run vm=1 vcpu=0 steer=0x40000000
+both cpu1 vcpu_run vm=1 vcpu=0 pc=0x40000000
 both cpu1 exit_abort ipa=0x50000000 size=8
 both cpu1 vcpu_run vm=1 vcpu=0 pfn=0x30 level=3
 both cpu0 smmu_iova_to_phys iova=0x8000030010 cb=1 ix=1

@@ -9,7 +9,7 @@ both cpu0 remap_vm_image vm=1 pfn=0x11 image=0
 both cpu0 verify_vm_image vm=1 sign=1
 both cpu0 smmu_alloc_pgd cb=0 vm=0 ix=0
 both cpu0 smmu_lpae_map iova=0x8000030000 pa=0x30000 prot=3 cb=0 ix=0
-both cpu1 vcpu_run vm=1 vcpu=0 steer=0x40000000
+both cpu1 vcpu_run vm=1 vcpu=0 pc=0x40000000
 A    cpu1 st page=0x40000 word=0 value=7
 both cpu0 dev_ld cb=0 ix=0 page=0x8000030 word=0
 both cpu0 dev_st cb=0 ix=0 page=0x8000030 word=1 value=3

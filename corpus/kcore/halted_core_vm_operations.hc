@@ -1,8 +1,8 @@
 obseq 1 kcore operations
 config pages=1024 cpus=3 seed=1 start=op_verified
 # CPU 1 panics while CPU 0 waits for its first lock; operations on VMs and buffers then return at once and change nothing.
-both cpu0 corrupt what=15 value=0xf
-both cpu0 corrupt what=9 target=0xf value=2
+both cpu0 corrupt what=next_vmid value=0xf
+both cpu0 corrupt what=vm_state target=0xf value=2
 both cpu0 op_map_host addr=0x5000
   at 1 both cpu1 op_register_kvm
   at 1 both cpu2 op_register_kvm

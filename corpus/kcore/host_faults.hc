@@ -11,7 +11,7 @@ both cpu0 fault ipa=0x5000 write=1 size=8 rt=3
 both cpu0 fault ipa=0x5000 write=0 size=4 rt=3
 both cpu0 fault ipa=0x2000000000 write=1 size=4 rt=31
 both cpu0 fault ipa=0x10000 write=0 size=8 rt=3
-both cpu0 set_reg reg=110 value=0x8000
+both cpu0 set_reg reg=amair_el1 value=0x8000
 both cpu0 fault ipa=0x4000000000 write=1 size=1 rt=3
 both cpu0 fault ipa=0x2000200000 write=0 size=8 rt=3
 both cpu0 fault ipa=0x10000000000 write=0 size=8 rt=3

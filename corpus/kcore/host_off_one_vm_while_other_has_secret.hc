@@ -1,7 +1,7 @@
 obseq 1 kcore handlers
 config pages=4096 cpus=2 seed=0x5eed start=two_vms
 # VM 1 runs with a secret while the host registers, loads, verifies, runs and destroys another VM and a device.
-both cpu1 vcpu_run vm=1 vcpu=0 steer=0x40000000
+both cpu1 vcpu_run vm=1 vcpu=0 pc=0x40000000
 A    cpu1 st page=0x40000 word=5 value=0x5ec7e7
 both cpu0 register_kvm
 both cpu0 register_vcpu vm=3 vcpu=0

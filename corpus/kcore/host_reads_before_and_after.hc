@@ -10,7 +10,7 @@ both cpu0 verify_vm_image vm=1 sign=1
 both cpu0 fault ipa=0x30000 write=1 size=8 rt=1
 both cpu0 st page=0x30 word=0 value=1
 both cpu0 ld page=0x30 word=0 reg=1
-both cpu1 vcpu_run vm=1 vcpu=0 steer=0x40000000
+both cpu1 vcpu_run vm=1 vcpu=0 pc=0x40000000
 both cpu1 exit_abort ipa=0x50000000 size=8
 both cpu1 vcpu_run vm=1 vcpu=0 pfn=0x30 level=3
 A    cpu1 st page=0x50000 word=0 value=0x5ec7e7

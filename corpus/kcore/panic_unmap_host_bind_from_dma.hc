@@ -4,7 +4,7 @@ config pages=1024 cpus=2 seed=1 start=op_registered
 both cpu0 op_alloc_smmu cb=0 vm=1 ix=0
 both cpu0 op_lpae_map iova=0x50000000 pa=0x30000 prot=3 cb=0 ix=0
 both cpu0 op_map_host addr=0x5000
-both cpu0 corrupt what=6 target=0xa5000 value=0x2007fd
+both cpu0 corrupt what=table target=0xa5000 value=0x2007fd
 both cpu0 op_bind vm=1 gfn=0x50000 pfn=0x30
 expect panic unmap_host
 expect mutant=panic_goes_on violation halt_is_final

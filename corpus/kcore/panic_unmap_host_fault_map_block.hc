@@ -2,6 +2,6 @@ obseq 1 kcore operations
 config pages=1024 cpus=2 seed=1 start=op_verified
 # The host map holds a block: 512 pages cannot be mapped for a fault.
 both cpu0 op_map_host addr=0x5000
-both cpu0 corrupt what=6 target=0xa5008 value=0x2007fd
+both cpu0 corrupt what=table target=0xa5008 value=0x2007fd
 both cpu0 op_fault_map vm=1 gfn=0x50000 pfn=0x200 level=2
 expect panic unmap_host

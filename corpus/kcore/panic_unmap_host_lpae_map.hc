@@ -3,6 +3,6 @@ config pages=1024 cpus=2 seed=1 start=op_registered
 # The host map holds a block: a page cannot be given to a device of a VM.
 both cpu0 op_alloc_smmu cb=0 vm=1 ix=0
 both cpu0 op_map_host addr=0x5000
-both cpu0 corrupt what=6 target=0xa5000 value=0x2007fd
+both cpu0 corrupt what=table target=0xa5000 value=0x2007fd
 both cpu0 op_lpae_map iova=0x50000000 pa=0x30000 prot=3 cb=0 ix=0
 expect panic unmap_host

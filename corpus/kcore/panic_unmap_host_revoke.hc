@@ -3,6 +3,6 @@ config pages=1024 cpus=2 seed=1 start=op_verified
 # The host map holds a block: of two shared pages none can be taken back.
 both cpu0 op_grant vm=1 gfn=0x40000 pages=2
 both cpu0 op_map_host addr=0x5000
-both cpu0 corrupt what=6 target=0xa5000 value=0x2007fd
+both cpu0 corrupt what=table target=0xa5000 value=0x2007fd
 both cpu0 op_revoke vm=1 gfn=0x40000 pages=2
 expect panic unmap_host

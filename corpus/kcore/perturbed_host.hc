@@ -7,17 +7,17 @@ both cpu0 set_boot_info vm=1 addr=0x40000000 size=0x2000
 both cpu0 remap_vm_image vm=1 pfn=0x10 image=0
 both cpu0 remap_vm_image vm=1 pfn=0x11 image=0
 both cpu0 verify_vm_image vm=1 sign=1
-both cpu1 vcpu_run vm=1 vcpu=0 steer=0x40000000
-A    cpu0 perturb observer=0 what=0 target=0x10 value=0x99
-A    cpu0 perturb observer=0 what=1 target=0x10 value=0x99
-A    cpu0 perturb observer=0 what=2 target=0x10 value=0x99
-A    cpu0 perturb observer=0 what=3 target=0x10 value=0x99
-A    cpu0 perturb observer=0 what=4 target=0x10 value=0x99
-A    cpu0 perturb observer=0 what=5 target=0x10 value=0x99
-A    cpu0 perturb observer=0 what=6 target=0x10 value=0x99
-A    cpu0 perturb observer=0 what=7 target=0x10 value=0x99
-A    cpu0 perturb observer=0 what=8 target=0x10 value=0x99
-A    cpu0 perturb observer=0 what=9 target=0x10 value=0x99
+both cpu1 vcpu_run vm=1 vcpu=0 pc=0x40000000
+A    cpu0 perturb observer=host what=content target=0x10 value=0x99
+A    cpu0 perturb observer=host what=count target=0x10 value=0x99
+A    cpu0 perturb observer=host what=host_map target=0x10 value=0x99
+A    cpu0 perturb observer=host what=vm_handle target=0x10 value=0x99
+A    cpu0 perturb observer=host what=vm_off target=0x10 value=0x99
+A    cpu0 perturb observer=host what=inc_exe target=0x10 value=0x99
+A    cpu0 perturb observer=host what=window target=0x10 value=0x99
+A    cpu0 perturb observer=host what=context target=0x10 value=0x99
+A    cpu0 perturb observer=host what=register target=0x10 value=0x99
+A    cpu0 perturb observer=host what=stream target=0x10 value=0x99
 both cpu0 fault ipa=0x10000 size=8
 both cpu0 clear_vm_s2_range vm=1 start=0x10000 size=0x1000
 both cpu0 register_kvm

@@ -13,17 +13,17 @@ both cpu0 set_boot_info vm=2 addr=0x40000000 size=0x2000
 both cpu0 remap_vm_image vm=2 pfn=0x20 image=0
 both cpu0 remap_vm_image vm=2 pfn=0x21 image=0
 both cpu0 verify_vm_image vm=2 sign=1
-both cpu1 vcpu_run vm=1 vcpu=0 steer=0x40000000
-A    cpu0 perturb observer=1 what=0 target=0x20 value=0x99
-A    cpu0 perturb observer=1 what=1 target=0x20 value=0x99
-A    cpu0 perturb observer=1 what=2 target=0x20 value=0x99
-A    cpu0 perturb observer=1 what=3 target=0x20 value=0x99
-A    cpu0 perturb observer=1 what=4 target=0x20 value=0x99
-A    cpu0 perturb observer=1 what=5 target=0x20 value=0x99
-A    cpu0 perturb observer=1 what=6 target=0x20 value=0x99
-A    cpu0 perturb observer=1 what=7 target=0x20 value=0x99
-A    cpu0 perturb observer=1 what=8 target=0x20 value=0x99
-A    cpu0 perturb observer=1 what=9 target=0x20 value=0x99
+both cpu1 vcpu_run vm=1 vcpu=0 pc=0x40000000
+A    cpu0 perturb observer=vm1 what=content target=0x20 value=0x99
+A    cpu0 perturb observer=vm1 what=count target=0x20 value=0x99
+A    cpu0 perturb observer=vm1 what=host_map target=0x20 value=0x99
+A    cpu0 perturb observer=vm1 what=vm_handle target=0x20 value=0x99
+A    cpu0 perturb observer=vm1 what=vm_off target=0x20 value=0x99
+A    cpu0 perturb observer=vm1 what=inc_exe target=0x20 value=0x99
+A    cpu0 perturb observer=vm1 what=window target=0x20 value=0x99
+A    cpu0 perturb observer=vm1 what=context target=0x20 value=0x99
+A    cpu0 perturb observer=vm1 what=register target=0x20 value=0x99
+A    cpu0 perturb observer=vm1 what=stream target=0x20 value=0x99
 both cpu1 ld page=0x40000 word=0 reg=1
 both cpu1 st page=0x40001 word=0 value=1
 both cpu1 grant addr=0x40000000 size=0x1000

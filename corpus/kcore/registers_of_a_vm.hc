@@ -7,25 +7,25 @@ both cpu0 set_boot_info vm=1 addr=0x40000000 size=0x2000
 both cpu0 remap_vm_image vm=1 pfn=0x10 image=0
 both cpu0 remap_vm_image vm=1 pfn=0x11 image=0
 both cpu0 verify_vm_image vm=1 sign=1
-both cpu0 vcpu_run vm=1 vcpu=0 steer=0x40000000
-A    cpu0 set_reg reg=0 value=0x900
-A    cpu0 set_reg reg=7 value=0x907
-A    cpu0 set_reg reg=30 value=0x91e
-A    cpu0 set_reg reg=31 value=0x91f
-A    cpu0 set_reg reg=60 value=0x93c
-A    cpu0 set_reg reg=94 value=0x95e
-A    cpu0 set_reg reg=95 value=0x95f
-A    cpu0 set_reg reg=96 value=0x960
-A    cpu0 set_reg reg=97 value=0x961
-A    cpu0 set_reg reg=100 value=0x964
-A    cpu0 set_reg reg=105 value=0x969
-A    cpu0 set_reg reg=110 value=0x96e
-A    cpu0 set_reg reg=115 value=0x973
-A    cpu0 set_reg reg=120 value=0x978
+both cpu0 vcpu_run vm=1 vcpu=0 pc=0x40000000
+A    cpu0 set_reg reg=x0 value=0x900
+A    cpu0 set_reg reg=x7 value=0x907
+A    cpu0 set_reg reg=x30 value=0x91e
+A    cpu0 set_reg reg=q0_low value=0x91f
+A    cpu0 set_reg reg=q14_high value=0x93c
+A    cpu0 set_reg reg=q31_high value=0x95e
+A    cpu0 set_reg reg=fpsr value=0x95f
+A    cpu0 set_reg reg=fpcr value=0x960
+A    cpu0 set_reg reg=csselr_el1 value=0x961
+A    cpu0 set_reg reg=ttbr0_el1 value=0x964
+A    cpu0 set_reg reg=esr_el1 value=0x969
+A    cpu0 set_reg reg=amair_el1 value=0x96e
+A    cpu0 set_reg reg=mdscr_el1 value=0x973
+A    cpu0 set_reg reg=sp_el1 value=0x978
 both cpu0 exit_irq
-both cpu0 set_reg reg=7 value=1
-both cpu0 set_reg reg=31 value=2
-both cpu0 set_reg reg=100 value=3
+both cpu0 set_reg reg=x7 value=1
+both cpu0 set_reg reg=q0_low value=2
+both cpu0 set_reg reg=ttbr0_el1 value=3
 both cpu0 vcpu_run vm=1 vcpu=0
 both cpu0 exit_wfx
 both cpu0 vcpu_run vm=1 vcpu=0

@@ -38,7 +38,7 @@ both cpu0 ld page=0x6a word=1 reg=13
 both cpu0 fault ipa=0x6b000 write=1 size=8 rt=1
 both cpu0 st page=0x6b word=2 value=0x6b
 both cpu0 ld page=0x6b word=2 reg=14
-B    cpu1 set_reg reg=4 value=0x77
+B    cpu1 set_reg reg=x4 value=0x77
 both cpu0 st page=0x60 word=1 value=0x120
 both cpu0 st page=0x61 word=2 value=0x123
 both cpu0 st page=0x62 word=3 value=0x126

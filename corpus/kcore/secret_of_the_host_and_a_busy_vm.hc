@@ -1,7 +1,7 @@
 obseq 1 kcore handlers
 config pages=4096 cpus=2 seed=0x5eed start=running
 # The host has a secret; VM 1 loads, stores, shares, faults and is run again, and learns nothing.
-A    cpu0 set_reg reg=7 value=0x5ec7e7
+A    cpu0 set_reg reg=x7 value=0x5ec7e7
 both cpu1 st page=0x40000 word=0 value=0x0
 both cpu1 ld page=0x40000 word=0 reg=0
 both cpu1 st page=0x40001 word=1 value=0x9

@@ -1,7 +1,7 @@
 obseq 1 kcore handlers
 config pages=4096 cpus=2 seed=0x5eed start=smmu_attached
 # The host has a secret; the device of VM 1 loads and stores in the VM's DMA page, and learns nothing.
-A    cpu0 set_reg reg=7 value=0x5ec7e7
+A    cpu0 set_reg reg=x7 value=0x5ec7e7
 both cpu0 dev_ld cb=1 ix=0 page=0x60000 word=0
 both cpu0 dev_st cb=1 ix=0 page=0x60000 word=0 value=0x1
 both cpu0 dev_ld cb=1 ix=0 page=0x60000 word=1

@@ -9,10 +9,10 @@ both cpu0 remap_vm_image vm=1 pfn=0x11 image=0
 both cpu0 verify_vm_image vm=1 sign=1
 both cpu0 fault ipa=0x31000 write=1 size=8 rt=1
 A    cpu0 st page=0x31 word=0 value=0x5ec7e7
-A    cpu0 set_reg reg=9 value=1
-A    cpu0 set_reg reg=40 value=2
-A    cpu0 set_reg reg=100 value=3
-both cpu1 vcpu_run vm=1 vcpu=0 steer=0x40000000
+A    cpu0 set_reg reg=x9 value=1
+A    cpu0 set_reg reg=q4_high value=2
+A    cpu0 set_reg reg=ttbr0_el1 value=3
+both cpu1 vcpu_run vm=1 vcpu=0 pc=0x40000000
 both cpu1 ld page=0x40000 word=0 reg=1
 both cpu1 exit_abort ipa=0x50000000 size=8
 both cpu1 vcpu_run vm=1 vcpu=0 pfn=0x31 level=3

@@ -2,7 +2,7 @@ obseq 1 kcore handlers
 config pages=4096 cpus=2 seed=0x5eed start=two_running
 # Two VMs run; VM 1 has a secret. VM 2 loads, stores, shares, leaves and comes back, and learns nothing.
 A    cpu1 st page=0x40000 word=5 value=0x5ec7e7
-A    cpu1 set_reg reg=40 value=0x5ec7e7
+A    cpu1 set_reg reg=q4_high value=0x5ec7e7
 both cpu0 st page=0x40000 word=0 value=0x0
 both cpu0 ld page=0x40000 word=0 reg=0
 both cpu0 st page=0x40001 word=1 value=0xb
@@ -30,7 +30,7 @@ both cpu0 fault ipa=0x65000 write=1 size=8 rt=1
 both cpu0 st page=0x65 word=1 value=3
 both cpu0 vcpu_run vm=2 vcpu=0
 both cpu0 exit_wfx
-both cpu0 vcpu_run vm=2 vcpu=1 steer=0x40000000
+both cpu0 vcpu_run vm=2 vcpu=1 pc=0x40000000
 both cpu0 exit_abort ipa=0x50000000 write=1 size=8 rt=2
 both cpu0 vcpu_run vm=2 vcpu=1 pfn=0x71 level=3
 both cpu0 st page=0x50000 word=2 value=9

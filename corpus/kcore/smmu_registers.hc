@@ -4,14 +4,14 @@ config pages=1024 cpus=2 seed=1
 both cpu0 register_kvm
 both cpu0 smmu_alloc_pgd cb=0 vm=1 ix=0
 both cpu0 smmu_alloc_pgd cb=1 vm=0 ix=0
-both cpu0 set_reg reg=1 value=0x200000
+both cpu0 set_reg reg=x1 value=0x200000
 both cpu0 fault ipa=0x2000100000 write=1 size=4 rt=1
-both cpu0 set_reg reg=1 value=0x200001
+both cpu0 set_reg reg=x1 value=0x200001
 both cpu0 fault ipa=0x2000100000 write=1 size=4 rt=1
-both cpu0 set_reg reg=1 value=0
+both cpu0 set_reg reg=x1 value=0
 both cpu0 fault ipa=0x2000100000 write=1 size=4 rt=1
 both cpu0 fault ipa=0x2000100008 write=1 size=4 rt=1
-both cpu0 set_reg reg=1 value=3
+both cpu0 set_reg reg=x1 value=3
 both cpu0 fault ipa=0x2000100008 write=1 size=4 rt=1
 both cpu0 fault ipa=0x2000100000 write=0 size=4 rt=2
 both cpu0 fault ipa=0x2000100020 write=0 size=4 rt=2
@@ -20,19 +20,19 @@ both cpu0 fault ipa=0x2000100020 write=0 size=1 rt=2
 both cpu0 fault ipa=0x2000100021 write=0 size=4 rt=2
 both cpu0 fault ipa=0x2000100020 write=1 size=2 rt=1
 both cpu0 fault ipa=0x2000100400 write=1 size=4 rt=1
-both cpu0 set_reg reg=1 value=0
+both cpu0 set_reg reg=x1 value=0
 both cpu0 fault ipa=0x2000101000 write=1 size=4 rt=1
-both cpu0 set_reg reg=1 value=1
+both cpu0 set_reg reg=x1 value=1
 both cpu0 fault ipa=0x2000101000 write=1 size=4 rt=1
 both cpu0 fault ipa=0x2000101004 write=1 size=4 rt=1
-both cpu0 set_reg reg=1 value=0
+both cpu0 set_reg reg=x1 value=0
 both cpu0 fault ipa=0x2000101004 write=1 size=4 rt=1
 both cpu0 fault ipa=0x2000101008 write=1 size=4 rt=1
 both cpu0 fault ipa=0x2000101020 write=1 size=4 rt=1
 both cpu0 fault ipa=0x20001017fc write=1 size=4 rt=1
 both cpu0 fault ipa=0x2000101000 write=1 size=8 rt=1
 both cpu0 fault ipa=0x2000101800 write=1 size=4 rt=1
-both cpu0 set_reg reg=1 value=0x10000
+both cpu0 set_reg reg=x1 value=0x10000
 both cpu0 fault ipa=0x2000101000 write=1 size=4 rt=1
 both cpu0 fault ipa=0x2000108020 write=1 size=8 rt=1
 both cpu0 fault ipa=0x2000109020 write=1 size=8 rt=1
@@ -47,11 +47,11 @@ both cpu0 fault ipa=0x2000109058 write=0 size=4 rt=5
 both cpu0 fault ipa=0x2000108058 write=0 size=4 rt=5
 both cpu0 fault ipa=0x2000109058 write=0 size=8 rt=5
 both cpu0 fault ipa=0x2000109058 write=1 size=4 rt=1
-both cpu0 set_reg reg=1 value=1
+both cpu0 set_reg reg=x1 value=1
 both cpu0 fault ipa=0x2000100c00 write=1 size=4 rt=1
-both cpu0 set_reg reg=1 value=0
+both cpu0 set_reg reg=x1 value=0
 both cpu0 fault ipa=0x2000100c00 write=1 size=4 rt=1
-both cpu0 set_reg reg=1 value=0x10001
+both cpu0 set_reg reg=x1 value=0x10001
 both cpu0 fault ipa=0x2000100c00 write=1 size=4 rt=1
 both cpu0 fault ipa=0x2000100800 write=1 size=4 rt=1
 both cpu0 fault ipa=0x2000100800 write=0 size=4 rt=1

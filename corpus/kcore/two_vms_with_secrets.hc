@@ -13,12 +13,12 @@ both cpu0 set_boot_info vm=2 addr=0x40000000 size=0x2000
 both cpu0 remap_vm_image vm=2 pfn=0x20 image=0
 both cpu0 remap_vm_image vm=2 pfn=0x21 image=0
 both cpu0 verify_vm_image vm=2 sign=1
-both cpu0 vcpu_run vm=1 vcpu=0 steer=0x40000000
-both cpu1 vcpu_run vm=2 vcpu=0 steer=0x40000000
+both cpu0 vcpu_run vm=1 vcpu=0 pc=0x40000000
+both cpu1 vcpu_run vm=2 vcpu=0 pc=0x40000000
 A    cpu0 st page=0x40000 word=0 value=0x111
 B    cpu1 st page=0x40001 word=1 value=0x222
-A    cpu0 set_reg reg=3 value=1
-B    cpu1 set_reg reg=3 value=2
+A    cpu0 set_reg reg=x3 value=1
+B    cpu1 set_reg reg=x3 value=2
 both cpu0 exit_irq
 both cpu1 exit_wfx
 both cpu0 fault ipa=0x10000 write=0 size=8 rt=1

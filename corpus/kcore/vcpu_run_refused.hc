@@ -18,9 +18,9 @@ both cpu0 vcpu_run vm=1 vcpu=8
 both cpu0 vcpu_run vm=1 vcpu=1
 both cpu0 vcpu_run vm=2 vcpu=0
 both cpu0 vcpu_run vm=3 vcpu=0
-both cpu0 vcpu_run vm=1 vcpu=0 steer=0x3fffffff
-both cpu0 vcpu_run vm=1 vcpu=0 steer=0x40002000
-both cpu1 vcpu_run vm=1 vcpu=0 steer=0x40001fff
+both cpu0 vcpu_run vm=1 vcpu=0 pc=0x3fffffff
+both cpu0 vcpu_run vm=1 vcpu=0 pc=0x40002000
+both cpu1 vcpu_run vm=1 vcpu=0 pc=0x40001fff
 both cpu0 vcpu_run vm=1 vcpu=0
 expect clean
 expect outcome vcpu_run.argument

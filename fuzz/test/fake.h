@@ -24,7 +24,7 @@ struct fake_machine {
 	uint64_t halted;
 };
 
-enum fake_kind { FAKE_KIND_VM, FAKE_KIND_CELL, FAKE_KIND_VALUE };
+enum fake_kind { FAKE_KIND_VM, FAKE_KIND_CELL, FAKE_KIND_VALUE, FAKE_KIND_MOOD };
 enum fake_op {
 	FAKE_WRITE,
 	FAKE_READ,
@@ -59,10 +59,18 @@ enum fake_check {
 
 static const uint64_t fake_vms[] = { 0, 1, 2 };
 static const uint64_t fake_cells[] = { 0, 1, 7 };
+static const char *fake_mood(uint64_t value)
+{
+	static const char *const name[] = { "calm", NULL, "sad", "glad" };
+
+	return name[value];
+}
+
 static const struct arg_kind fake_kind[] = {
-	{ "vm", 3, fake_vms, 3, false },
-	{ "cell", FAKE_CELLS, fake_cells, 3, false },
-	{ "value", 0, NULL, 0, true },
+	{ "vm", 3, fake_vms, 3, false, NULL },
+	{ "cell", FAKE_CELLS, fake_cells, 3, false, NULL },
+	{ "value", 0, NULL, 0, true, NULL },
+	{ "mood", 4, NULL, 0, false, fake_mood },
 };
 static const char *const fake_level[] = { "handlers", "operations" };
 static const char *const fake_principal[] = { "host", "vm1", "vm2" };
@@ -141,8 +149,8 @@ static const struct op_desc fake_op[FAKE_OPS] = {
 			   "Break the machine.",
 			   "harness",
 			   3,
-			   0,
-			   { { NULL, 0 } },
+			   1,
+			   { { "mood", FAKE_KIND_MOOD } },
 			   STEER_NONE,
 			   OP_CORRUPT,
 			   1,
@@ -317,7 +325,9 @@ static unsigned fake_halted(const struct machine *m)
 
 static const char *fake_halt_name(unsigned reason)
 {
-	return reason ? "boom" : "running";
+	static const char *const name[] = { "running", "boom", "other" };
+
+	return name[reason];
 }
 
 static bool fake_in_role(const struct machine *m, unsigned q)
@@ -457,6 +467,7 @@ static const struct system fake_system = {
 	.actor = fake_actor,
 	.step = fake_step,
 	.halted = fake_halted,
+	.halt_count = 3,
 	.halt_name = fake_halt_name,
 	.in_role = fake_in_role,
 	.active = fake_active,

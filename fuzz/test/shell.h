@@ -11,15 +11,16 @@
 
 #include "fuzz/cli.h"
 #include "fuzz/files.h"
+#include "fuzz/test/temporary.h"
 
 #define SHELL_ARGS 16u
 
-static char shell_folder[64];
+static char shell_folder[TEMPORARY_SIZE];
 
 /* A name in the test's own folder; valid until the fourth call after this one. */
 static const char *shell_path(const char *name)
 {
-	static char path[4][256];
+	static char path[4][TEMPORARY_SIZE + 128];
 	static unsigned next;
 	char *out = path[next++ % 4];
 
@@ -46,7 +47,7 @@ static void shell_redirect(const char *name, FILE *to)
 /* `line` is split at blanks; "@x" stands for the file x in the test's folder. */
 static void shell_child(const char *line)
 {
-	static char word[SHELL_ARGS][256];
+	static char word[SHELL_ARGS][TEMPORARY_SIZE + 256];
 	char *argv[SHELL_ARGS + 1], copy[1024], *at, *mark;
 	int argc = 0;
 
@@ -108,17 +109,21 @@ static void shell_done(struct shell *s)
 static int shell_setup(void **state)
 {
 	(void)state;
-	strcpy(shell_folder, "/tmp/obseq-test-XXXXXX");
-	return mkdtemp(shell_folder) ? 0 : -1;
+	return temporary_folder(shell_folder) ? 0 : -1;
+}
+
+static int shell_remove(const char *name)
+{
+	char command[TEMPORARY_SIZE + 256];
+
+	snprintf(command, sizeof(command), "rm -rf '%s'", shell_path(name));
+	return system(command);
 }
 
 static int shell_teardown(void **state)
 {
-	char command[128];
-
 	(void)state;
-	snprintf(command, sizeof(command), "rm -rf '%s'", shell_folder);
-	return system(command);
+	return shell_remove("");
 }
 
 #endif

@@ -32,7 +32,8 @@ static void driver(const char *name, const char *script)
 #define RUN "obseq run --system=fake --time=1 --jobs=1 "
 #define EASY "--min-held=0 --min-outcomes=0 "
 #define FIND                                                                                       \
-	"echo found > $OBSEQ_DIR/violations/conf_cells-1.hc; "                                     \
+	"(echo '# conf_cells/cell_eq vm1, side *, step 0'; echo '# two differ'; echo '# more'; "   \
+	"echo obseq) > $OBSEQ_DIR/violations/conf_cells-1.hc; "                                    \
 	"echo x > $OBSEQ_DIR/report.$$; kill -ABRT $$"
 
 static cJSON *summary_of(const char *folder)
@@ -111,6 +112,59 @@ static void run_passes_the_options_on(void **state)
 	shell_done(&s);
 }
 
+/* Required checks that are not met, for counters that held 5 times, on few states. */
+static void thresholds_of(const char *options, const char *line)
+{
+	struct counters *c;
+	char command[256];
+	struct shell s;
+
+	driver("done", "exit 0");
+	assert_true(folder_make(shell_path("levels")));
+	c = counters_map(shell_path("levels"), &fake_system);
+	for (unsigned i = 0; i < FAKE_CHECKS; i++)
+		c->check[i].held = 5;
+	snprintf(
+		command, sizeof(command),
+		"obseq run --system=fake --jobs=1 --min-outcomes=0 --driver=@done --dir=@levels %s",
+		options);
+	s = shell_run(command);
+	assert_int_equal(s.code, line ? 4 : 0);
+	if (line)
+		assert_non_null(strstr(s.out, line));
+	shell_done(&s);
+	assert_int_equal(shell_remove("levels"), 0);
+}
+
+static void run_of_a_minute_is_a_full_one(void **state)
+{
+	(void)state;
+	thresholds_of("", "required checks held 0 of 5\n");
+	thresholds_of("--time=60", "required checks held 0 of 5\n");
+}
+
+static void run_of_less_asks_for_once(void **state)
+{
+	(void)state;
+	thresholds_of("--time=59", NULL);
+}
+
+static void run_full_is_full_however_short(void **state)
+{
+	(void)state;
+	thresholds_of("--time=59 --full", "required checks held 0 of 5\n");
+}
+
+static void run_min_options_replace_the_thresholds(void **state)
+{
+	(void)state;
+	thresholds_of("--time=60 --min-held=5 --min-distinct=0", NULL);
+	thresholds_of("--time=60 --full --min-held=5 --min-distinct=0", NULL);
+	thresholds_of("--time=60 --min-distinct=0", "required checks held 0 of 5\n");
+	thresholds_of("--time=60 --min-held=5", "required checks held 0 of 5\n");
+	thresholds_of("--time=59 --min-held=6", "required checks held 0 of 5\n");
+}
+
 /* ---- how a campaign ends ------------------------------------------------------------------ */
 
 static void run_ends_when_the_time_is_over(void **state)
@@ -150,7 +204,10 @@ static void run_with_violation_is_exit_1(void **state)
 	driver("finder", FIND);
 	s = shell_run(RUN EASY "--driver=@finder --dir=@found");
 	assert_int_equal(s.code, 1);
-	assert_non_null(strstr(s.out, "/found/violations/conf_cells-1.hc\n"));
+	assert_non_null(strstr(s.out, "/found/violations/conf_cells-1.hc\n"
+				      "  conf_cells/cell_eq vm1, side *, step 0\n"
+				      "  two differ\n"
+				      "summary: "));
 	o = summary_of("found");
 	assert_int_equal(cJSON_GetArraySize(cJSON_GetObjectItem(o, "violations")), 1);
 	cJSON_Delete(o);
@@ -213,18 +270,28 @@ static void run_ends_when_all_drivers_are_done(void **state)
 	shell_done(&s);
 }
 
+/* Until the driver has made the file; a minute is more than any machine needs. */
+static void wait_for(const char *name)
+{
+	const struct timespec tick = { 0, 20000000 };
+
+	for (unsigned i = 0; access(shell_path(name), F_OK); i++) {
+		assert_true(i < 3000);
+		nanosleep(&tick, NULL);
+	}
+}
+
 static void run_interrupted_still_sums_up(void **state)
 {
-	const struct timespec wait = { 1, 0 };
 	struct shell s;
 	pid_t pid;
 	cJSON *o;
 
 	(void)state;
-	driver("stubborn", "trap '' TERM INT; while :; do sleep 1; done");
+	driver("stubborn", "trap '' TERM INT; : > $OBSEQ_DIR/up; while :; do sleep 1; done");
 	pid = shell_start("obseq run --system=fake --time=50 --jobs=1 " EASY
 			  "--driver=@stubborn --dir=@int");
-	nanosleep(&wait, NULL);
+	wait_for("int/up");
 	kill(pid, SIGINT);
 	s = shell_wait(pid);
 	assert_int_equal(s.code, 0);
@@ -242,12 +309,11 @@ static void run_unusable_folder_is_bad_usage(void **state)
 	driver("done", "exit 0");
 	s = shell_run(RUN "--driver=@done --dir=/dev/null/x");
 	assert_int_equal(s.code, 2);
-	assert_string_equal(s.err, "/dev/null/x: Not a directory\n");
+	assert_string_equal(s.err, "obseq run: /dev/null/x: Not a directory\n");
 	shell_done(&s);
 }
 
-/* ---- seeds -------------------------------------------------------------------------------------
- */
+/* ---- seeds --------------------------------------------------------------------------- */
 
 static bool count_file(void *ctx, const char *path)
 {
@@ -300,16 +366,16 @@ static void run_refuses_broken_corpus(void **state)
 	shell_file("bad/b.hc", "obseq 1 fake handlers\nnonsense\n");
 	s = shell_run(RUN "--driver=@done --dir=@badc --corpus=@bad");
 	assert_int_equal(s.code, 2);
+	assert_memory_equal(s.err, "obseq run: ", strlen("obseq run: "));
 	assert_non_null(strstr(s.err, "/bad/b.hc:2:1: "));
 	shell_done(&s);
 	s = shell_run(RUN "--driver=@done --dir=@badc --corpus=/nonexistent");
 	assert_int_equal(s.code, 2);
-	assert_string_equal(s.err, "/nonexistent: No such file or directory\n");
+	assert_string_equal(s.err, "obseq run: /nonexistent: No such file or directory\n");
 	shell_done(&s);
 }
 
-/* ---- what is kept -------------------------------------------------------------------------------
- */
+/* ---- what is kept -------------------------------------------------------------------- */
 
 static void run_adds_the_counters_of_earlier_drivers(void **state)
 {
@@ -321,7 +387,7 @@ static void run_adds_the_counters_of_earlier_drivers(void **state)
 	driver("done", "exit 0");
 	assert_true(folder_make(shell_path("kept")));
 	for (unsigned i = 0; i < 2; i++) { /* as two drivers that were killed left them */
-		c = counters_map(shell_path("kept"));
+		c = counters_map(shell_path("kept"), &fake_system);
 		c->programs = 7;
 		c->outcome[FAKE_OK_READ] = 3;
 		c->check[FAKE_CHECK_CONF].held = 2;
@@ -349,14 +415,13 @@ static void run_adds_the_counters_of_earlier_drivers(void **state)
 
 static void run_killed_leaves_what_it_had(void **state)
 {
-	const struct timespec wait = { 1, 0 };
 	struct shell s;
 	pid_t pid;
 
 	(void)state;
 	driver("pidfile", "echo $$ > $OBSEQ_DIR/pid; exec sleep 60");
 	pid = shell_start("obseq run --system=fake --time=50 --jobs=1 --driver=@pidfile --dir=@k9");
-	nanosleep(&wait, NULL);
+	wait_for("k9/pid");
 	kill(pid, SIGKILL);
 	s = shell_wait(pid);
 	assert_int_equal(s.code, -SIGKILL);
@@ -367,8 +432,80 @@ static void run_killed_leaves_what_it_had(void **state)
 	shell_done(&s);
 }
 
-/* ---- the verdict on counters
- * --------------------------------------------------------------------- */
+static void run_refuses_folder_of_another_system(void **state)
+{
+	char message[512];
+	struct shell s;
+
+	(void)state;
+	driver("done", "exit 0");
+	assert_true(folder_make(shell_path("theirs")));
+	shell_file("theirs/system", "other");
+	s = shell_run(RUN EASY "--driver=@done --dir=@theirs");
+	assert_int_equal(s.code, 2);
+	snprintf(message, sizeof(message),
+		 "obseq run: %s: a campaign of system 'other', not of 'fake'\n",
+		 shell_path("theirs"));
+	assert_string_equal(s.err, message);
+	assert_int_not_equal(access(shell_path("theirs/summary.json"), F_OK), 0);
+	shell_done(&s);
+}
+
+static void run_notes_the_system_in_its_folder(void **state)
+{
+	struct shell s;
+	size_t size;
+	char *name;
+
+	(void)state;
+	driver("done", "exit 0");
+	for (unsigned i = 0; i < 2; i++) { /* and goes on with it */
+		s = shell_run(RUN EASY "--driver=@done --dir=@mine");
+		assert_int_equal(s.code, 0);
+		shell_done(&s);
+	}
+	name = file_read(shell_path("mine/system"), 64, &size);
+	assert_string_equal(name, "fake");
+	free(name);
+}
+
+static void run_refuses_counters_of_another_build(void **state)
+{
+	struct system other = fake_system;
+	struct shell s;
+
+	(void)state;
+	driver("done", "exit 0");
+	assert_true(folder_make(shell_path("older")));
+	other.check_count--;
+	assert_non_null(counters_map(shell_path("older"), &other));
+	s = shell_run(RUN EASY "--driver=@done --dir=@older");
+	assert_int_equal(s.code, 2);
+	assert_memory_equal(s.err, "obseq run: ", strlen("obseq run: "));
+	assert_non_null(strstr(s.err, ": counters of another build of 'fake'"));
+	assert_ptr_equal(strchr(s.err, '\n'), s.err + strlen(s.err) - 1);
+	shell_done(&s);
+}
+
+static void run_fails_when_the_driver_is_of_another_build(void **state)
+{
+	struct system other = fake_system;
+	struct shell s;
+
+	(void)state;
+	assert_true(folder_make(shell_path("built")));
+	other.check_count--;
+	assert_non_null(counters_map(shell_path("built"), &other));
+	/* As a driver of that build would leave it. */
+	driver("stale", "cp $OBSEQ_DIR/../built/counters.* $OBSEQ_DIR; sleep 60");
+	s = shell_run("obseq run --system=fake --time=30 --jobs=1 " EASY
+		      "--driver=@stale --dir=@running");
+	assert_int_equal(s.code, 3);
+	assert_non_null(strstr(s.out, ": counters of another build of 'fake'"));
+	shell_done(&s);
+}
+
+/* ---- the verdict on counters --------------------------------------------------------- */
 
 static struct summary full_summary(struct counters *c)
 {
@@ -494,6 +631,10 @@ int main(void)
 		cmocka_unit_test(run_without_driver_is_a_failure),
 		cmocka_unit_test(run_refuses_bad_values),
 		cmocka_unit_test(run_passes_the_options_on),
+		cmocka_unit_test(run_of_a_minute_is_a_full_one),
+		cmocka_unit_test(run_of_less_asks_for_once),
+		cmocka_unit_test(run_full_is_full_however_short),
+		cmocka_unit_test(run_min_options_replace_the_thresholds),
 		cmocka_unit_test(run_ends_when_the_time_is_over),
 		cmocka_unit_test(run_that_proves_nothing_is_exit_4),
 		cmocka_unit_test(run_with_violation_is_exit_1),
@@ -508,6 +649,10 @@ int main(void)
 		cmocka_unit_test(run_refuses_broken_corpus),
 		cmocka_unit_test(run_adds_the_counters_of_earlier_drivers),
 		cmocka_unit_test(run_killed_leaves_what_it_had),
+		cmocka_unit_test(run_refuses_folder_of_another_system),
+		cmocka_unit_test(run_notes_the_system_in_its_folder),
+		cmocka_unit_test(run_refuses_counters_of_another_build),
+		cmocka_unit_test(run_fails_when_the_driver_is_of_another_build),
 		cmocka_unit_test(verdict_of_full_counters_is_good),
 		cmocka_unit_test(verdict_needs_every_required_check),
 		cmocka_unit_test(verdict_needs_distinct_states),

@@ -8,6 +8,7 @@
 
 #include <cjson/cJSON.h>
 
+#include "fuzz/names.h"
 #include "fuzz/systems.h"
 #include "fuzz/test/fake.h"
 #include "fuzz/test/shell.h"
@@ -298,7 +299,60 @@ static void replay_observe_is_for_all_files(void **state)
 	assert_non_null(strstr(s.out, "\"observe\":\"published\""));
 	shell_done(&s);
 	complains("obseq replay --observe=all @t.hc", 2,
-		  "obseq replay: system fake has no observation 'all'\n");
+		  "obseq replay: system fake has no observation 'all', expected one of: safe, "
+		  "published\n");
+}
+
+static void replay_help_says_what_values_mean(void **state)
+{
+	struct shell s = shell_run("obseq replay --help");
+
+	(void)state;
+	assert_non_null(strstr(s.out, "was built with the patch of this mutant"));
+	for (unsigned i = 0; i < kcore_system.observe_count; i++)
+		assert_non_null(strstr(s.out, kcore_system.observe[i]));
+	assert_non_null(strstr(s.out, "(yes)"));
+	shell_done(&s);
+}
+
+static void list_ops_shows_names_of_values(void **state)
+{
+	struct shell s = shell_run("obseq list ops --system=fake");
+
+	(void)state;
+	assert_non_null(strstr(s.out, "\tmood:mood (calm, sad, glad)\t"));
+	shell_done(&s);
+}
+
+static void lists_of_names_are_cut_between_names(void **state)
+{
+	char list[40];
+
+	(void)state;
+	names_list(&kcore_system, NAMES_OP, list, sizeof(list));
+	assert_non_null(strstr(list, ", ..."));
+	assert_string_equal(strstr(list, ", ..."), ", ...");
+	names_list(&fake_system, NAMES_PANIC, list, sizeof(list));
+	assert_string_equal(list, "boom, other");
+}
+
+static void every_value_name_is_found_again(void **state)
+{
+	uint64_t value;
+
+	(void)state;
+	for (unsigned i = 0; i < kcore_system.kind_count; i++) {
+		const struct arg_kind *k = &kcore_system.kind[i];
+
+		for (uint64_t v = 0; k->value_name && v < k->limit; v++) {
+			const char *name = k->value_name(v);
+
+			assert_non_null(name);
+			assert_false(*name >= '0' && *name <= '9');
+			assert_true(value_find(k, name, strlen(name), &value));
+			assert_int_equal(value, v);
+		}
+	}
 }
 
 static void replay_definitional_is_yes_or_no(void **state)
@@ -400,8 +454,9 @@ static void gen_writes_files_that_run(void **state)
 static void gen_unknown_level_is_wrong_usage(void **state)
 {
 	(void)state;
-	complains("obseq gen --system=fake --level=x", 2,
-		  "obseq gen: system fake has no level 'x'\n");
+	complains(
+		"obseq gen --system=fake --level=x", 2,
+		"obseq gen: system fake has no level 'x', expected one of: handlers, operations\n");
 }
 
 static void gen_unusable_folder_is_a_failure(void **state)
@@ -411,8 +466,7 @@ static void gen_unusable_folder_is_a_failure(void **state)
 		  "obseq gen: /dev/null/x: Not a directory\n");
 }
 
-/* ---- list -------------------------------------------------------------------------------------
- */
+/* ---- list ---------------------------------------------------------------------------- */
 
 static void list_without_table_is_wrong_usage(void **state)
 {
@@ -421,7 +475,8 @@ static void list_without_table_is_wrong_usage(void **state)
 		  "obseq list: expected ops, checks, outcomes, snapshots, quirks or systems "
 		  "(see --help)\n");
 	complains("obseq list birds", 2,
-		  "obseq list: nothing to list under 'birds' (see --help)\n");
+		  "obseq list: nothing to list under 'birds', expected ops, checks, outcomes, "
+		  "snapshots or systems (see --help)\n");
 }
 
 static void list_outcomes_says_which_are_optional(void **state)
@@ -520,6 +575,10 @@ int main(void)
 		cmocka_unit_test(replay_json_is_the_same_twice),
 		cmocka_unit_test(replay_json_is_json),
 		cmocka_unit_test(replay_observe_is_for_all_files),
+		cmocka_unit_test(replay_help_says_what_values_mean),
+		cmocka_unit_test(list_ops_shows_names_of_values),
+		cmocka_unit_test(lists_of_names_are_cut_between_names),
+		cmocka_unit_test(every_value_name_is_found_again),
 		cmocka_unit_test(replay_definitional_is_yes_or_no),
 		cmocka_unit_test(asm_and_disasm_are_inverse),
 		cmocka_unit_test(asm_bad_file_is_bad_input),

@@ -23,7 +23,7 @@ struct fixture {
 static struct fixture fixture(unsigned cache, enum check_mode mode)
 {
 	struct fixture f = { .count = mem_zeroed(1, sizeof(*f.count)) };
-	struct pair_options options = { .mode = mode, .refine = true, .count = f.count };
+	struct pair_options options = { .mode = mode, .count = f.count };
 
 	counters_init(f.count);
 	f.runner = runner_create(&options, cache);

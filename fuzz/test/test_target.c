@@ -20,8 +20,9 @@
 #include "fuzz/systems.h"
 #include "fuzz/target.h"
 #include "fuzz/test/fake.h"
+#include "fuzz/test/temporary.h"
 
-static char folder[64];
+static char folder[TEMPORARY_SIZE], wrong[COUNTERS_WRONG];
 
 static size_t assemble(const char *text, uint8_t wire[4096])
 {
@@ -62,7 +63,7 @@ static int feed_in_child(const char *text)
 
 static char *only_violation(void)
 {
-	char pattern[128], *text;
+	char pattern[TEMPORARY_SIZE + 32], *text;
 	size_t size;
 	glob_t found;
 
@@ -99,10 +100,14 @@ static void run_rejects_huge_memory(void **state)
 
 static void run_takes_any_bytes(void **state)
 {
+	struct counters *count = mem_zeroed(1, sizeof(*count));
+	uint64_t before, ran = 0;
 	struct random r;
 	uint8_t bytes[64];
 
 	(void)state;
+	assert_true(counters_sum(folder, &fake_system, count, wrong));
+	before = count->programs;
 	random_seed(&r, 5);
 	for (unsigned i = 0; i < 2000; i++) {
 		size_t n = (size_t)random_below(&r, sizeof(bytes));
@@ -111,8 +116,12 @@ static void run_takes_any_bytes(void **state)
 			bytes[k] = (uint8_t)random_next(&r);
 		for (size_t k = 5; k < n; k++) /* only honest operations: others end the process */
 			bytes[k] = bytes[k] % 3;
-		target_run(bytes, n);
+		ran += target_run(bytes, n);
 	}
+	assert_true(counters_sum(folder, &fake_system, count, wrong));
+	assert_true(ran > 0);
+	assert_int_equal(count->programs, before + ran);
+	free(count);
 }
 
 static void features_count_outcomes_codes_and_checks(void **state)
@@ -206,9 +215,9 @@ static void counters_survive_the_process(void **state)
 			*after = mem_zeroed(1, sizeof(*after));
 
 	(void)state;
-	assert_true(counters_sum(folder, before));
+	assert_true(counters_sum(folder, &fake_system, before, wrong));
 	assert_true(WIFSIGNALED(feed_in_child(HEAD "A cpu0 boom\n")));
-	assert_true(counters_sum(folder, after));
+	assert_true(counters_sum(folder, &fake_system, after, wrong));
 	assert_int_equal(after->programs, before->programs + 1);
 	assert_int_equal(after->check[FAKE_CHECK_NO_PANIC].violated,
 			 before->check[FAKE_CHECK_NO_PANIC].violated + 1);
@@ -219,17 +228,18 @@ static void counters_survive_the_process(void **state)
 
 static void counters_of_one_process_get_files_of_their_own(void **state)
 {
-	struct counters *a = counters_map(folder), *b = counters_map(folder);
+	struct counters *a = counters_map(folder, &fake_system),
+			*b = counters_map(folder, &fake_system);
 	struct counters *sum = mem_zeroed(1, sizeof(*sum)), *more = mem_zeroed(1, sizeof(*more));
 
 	(void)state;
 	assert_non_null(a);
 	assert_non_null(b);
 	assert_ptr_not_equal(a, b);
-	counters_sum(folder, sum);
+	counters_sum(folder, &fake_system, sum, wrong);
 	a->steps += 10;
 	b->steps += 5;
-	counters_sum(folder, more);
+	counters_sum(folder, &fake_system, more, wrong);
 	assert_int_equal(more->steps, sum->steps + 15);
 	free(sum);
 	free(more);
@@ -238,21 +248,116 @@ static void counters_of_one_process_get_files_of_their_own(void **state)
 static void counters_of_another_kind_are_skipped(void **state)
 {
 	struct counters *sum = mem_zeroed(1, sizeof(*sum)), *more = mem_zeroed(1, sizeof(*more));
-	char path[128];
+	char path[TEMPORARY_SIZE + 32];
 
 	(void)state;
-	counters_sum(folder, sum);
+	counters_sum(folder, &fake_system, sum, wrong);
 	snprintf(path, sizeof(path), "%s/counters.99999999", folder);
 	assert_true(file_write(path, "half", 4));
-	counters_sum(folder, more);
+	counters_sum(folder, &fake_system, more, wrong);
 	assert_memory_equal(sum, more, sizeof(*sum));
 	memset(more, 0x55, sizeof(*more));
 	assert_true(file_write(path, more, sizeof(*more)));
-	counters_sum(folder, more);
+	counters_sum(folder, &fake_system, more, wrong);
 	assert_memory_equal(sum, more, sizeof(*sum));
 	unlink(path);
 	free(sum);
 	free(more);
+}
+
+static void counters_of_another_system_are_refused(void **state)
+{
+	struct counters *sum = mem_zeroed(1, sizeof(*sum));
+	struct system other = fake_system;
+	char before[TEMPORARY_SIZE + 64];
+
+	(void)state;
+	other.name = "other";
+	assert_false(counters_sum(folder, &other, sum, wrong));
+	snprintf(before, sizeof(before), "%s/counters.", folder);
+	assert_memory_equal(wrong, before, strlen(before));
+	assert_non_null(strstr(wrong, ": counters of system 'fake', not of 'other'"));
+	free(sum);
+}
+
+static void refused_as_another_build(const struct system *other)
+{
+	struct counters *sum = mem_zeroed(1, sizeof(*sum));
+
+	assert_false(counters_sum(folder, other, sum, wrong));
+	assert_non_null(
+		strstr(wrong, ": counters of another build of 'fake': start in a new folder"));
+	free(sum);
+}
+
+static void counters_of_other_operations_are_refused(void **state)
+{
+	struct system other = fake_system;
+
+	(void)state;
+	other.op_count--;
+	refused_as_another_build(&other);
+}
+
+static const char *renamed_outcome(unsigned outcome)
+{
+	return outcome ? fake_system.outcome_name(outcome) : "renamed";
+}
+
+static void counters_of_other_outcomes_are_refused(void **state)
+{
+	struct system other = fake_system;
+
+	(void)state;
+	other.outcome_name = renamed_outcome;
+	refused_as_another_build(&other);
+}
+
+static void counters_of_other_checks_are_refused(void **state)
+{
+	struct check_desc check[FAKE_CHECKS];
+	struct system other = fake_system;
+
+	(void)state;
+	memcpy(check, fake_check, sizeof(check));
+	check[0] = fake_check[1];
+	check[1] = fake_check[0];
+	other.check = check;
+	refused_as_another_build(&other);
+}
+
+static void counters_of_other_size_are_refused(void **state)
+{
+	struct counters_id id;
+	char path[TEMPORARY_SIZE + 32];
+	struct counters *own = mem_zeroed(1, sizeof(*own));
+
+	(void)state;
+	counters_init(own);
+	counters_belong(own, &fake_system);
+	id = own->id;
+	id.size += 8;
+	snprintf(path, sizeof(path), "%s/counters.99999999", folder);
+	assert_true(file_write(path, &id, sizeof(id)));
+	refused_as_another_build(&fake_system);
+	unlink(path);
+	free(own);
+}
+
+static void counters_that_are_cut_off_count_nothing(void **state)
+{
+	struct counters *own = mem_zeroed(1, sizeof(*own)), *sum = mem_zeroed(1, sizeof(*sum));
+	char path[TEMPORARY_SIZE + 32];
+
+	(void)state;
+	counters_init(own);
+	counters_belong(own, &fake_system);
+	snprintf(path, sizeof(path), "%s/counters.99999999", folder);
+	assert_true(file_write(path, own, sizeof(own->id)));
+	assert_true(counters_sum(folder, &fake_system, sum, wrong));
+	unlink(path);
+	free(own);
+	free(sum);
 }
 
 static void counters_of_no_folder_fail(void **state)
@@ -260,8 +365,8 @@ static void counters_of_no_folder_fail(void **state)
 	struct counters *sum = mem_zeroed(1, sizeof(*sum));
 
 	(void)state;
-	assert_false(counters_sum("/nonexistent", sum));
-	assert_null(counters_map("/nonexistent"));
+	assert_false(counters_sum("/nonexistent", &fake_system, sum, wrong));
+	assert_null(counters_map("/nonexistent", &fake_system));
 	free(sum);
 }
 
@@ -309,8 +414,7 @@ static void crossover_stays_within_room(void **state)
 static int start(void **state)
 {
 	(void)state;
-	strcpy(folder, "/tmp/obseq-test-XXXXXX");
-	if (!mkdtemp(folder))
+	if (!temporary_folder(folder))
 		return -1;
 	unsetenv("OBSEQ_SYSTEM"); /* the name of the program says which */
 	setenv("OBSEQ_DIR", folder, 1);
@@ -327,7 +431,7 @@ static bool remove_file(void *ctx, const char *path)
 
 static int stop(void **state)
 {
-	char path[128];
+	char path[TEMPORARY_SIZE + 32];
 
 	(void)state;
 	folder_walk(folder, "", remove_file, NULL);
@@ -351,6 +455,12 @@ int main(void)
 		cmocka_unit_test(counters_survive_the_process),
 		cmocka_unit_test(counters_of_one_process_get_files_of_their_own),
 		cmocka_unit_test(counters_of_another_kind_are_skipped),
+		cmocka_unit_test(counters_of_another_system_are_refused),
+		cmocka_unit_test(counters_of_other_operations_are_refused),
+		cmocka_unit_test(counters_of_other_outcomes_are_refused),
+		cmocka_unit_test(counters_of_other_checks_are_refused),
+		cmocka_unit_test(counters_of_other_size_are_refused),
+		cmocka_unit_test(counters_that_are_cut_off_count_nothing),
 		cmocka_unit_test(counters_of_no_folder_fail),
 		cmocka_unit_test(mutator_stays_within_room),
 		cmocka_unit_test(mutator_is_a_function_of_its_inputs),

@@ -133,17 +133,6 @@ static void parse_operation_of_its_level(void **state)
 		  "obseq 1 fake operations\n" CONFIG "both cpu0 direct value=0x1\n");
 }
 
-static void parse_keeps_line_of_expectation(void **state)
-{
-	struct text_error e;
-	struct program p;
-
-	(void)state;
-	assert_true(parse(&p, HEAD "\n\nexpect clean\n", &e));
-	assert_int_equal(p.expect[0].line, 4);
-	program_free(&p);
-}
-
 static void parse_most_steps(void **state)
 {
 	static char text[64 + PROGRAM_MAX_STEPS * 16];
@@ -231,7 +220,8 @@ static void fail_system_with_long_name(void **state)
 static void fail_level(void **state)
 {
 	(void)state;
-	fails_at("obseq 1 fake upper", 1, 14, "unknown level 'upper'");
+	fails_at("obseq 1 fake upper", 1, 14,
+		 "unknown level 'upper', expected one of: handlers, operations");
 }
 
 static void fail_truncated_header(void **state)
@@ -297,13 +287,15 @@ static void fail_too_many_cpus(void **state)
 static void fail_unknown_start(void **state)
 {
 	(void)state;
-	fails_at(HEAD "config start=full", 2, 14, "unknown start 'full'");
+	fails_at(HEAD "config start=full", 2, 14,
+		 "unknown start 'full', expected one of: empty, written");
 }
 
 static void fail_unknown_observation(void **state)
 {
 	(void)state;
-	fails_at(HEAD "config observe=all", 2, 16, "unknown observation 'all'");
+	fails_at(HEAD "config observe=all", 2, 16,
+		 "unknown observation 'all', expected one of: safe, published");
 }
 
 static void fail_config_of_system(void **state)
@@ -466,6 +458,40 @@ static void fail_unknown_expectation(void **state)
 	fails_at(HEAD "expect dirty", 2, 8, "unknown expectation 'dirty'");
 }
 
+static void fail_unknown_panic(void **state)
+{
+	(void)state;
+	fails_at(HEAD "expect panic bang", 2, 14,
+		 "unknown panic 'bang', expected one of: boom, other");
+	fails_at(HEAD "expect panic running", 2, 14,
+		 "unknown panic 'running', expected one of: boom, other");
+}
+
+static void fail_unknown_value_name(void **state)
+{
+	(void)state;
+	fails_at(HEAD "A cpu0 corrupt mood=happy", 2, 21,
+		 "unknown value 'happy', expected one of: calm, sad, glad");
+	fails_at(HEAD "A cpu0 corrupt mood=sa", 2, 21,
+		 "unknown value 'sa', expected one of: calm, sad, glad");
+	fails_at(HEAD "A cpu0 corrupt mood=", 2, 21, "expected a number, found ''");
+	fails_at(HEAD "A cpu0 corrupt mood=1x", 2, 21, "expected a number, found '1x'");
+}
+
+static void values_have_names(void **state)
+{
+	(void)state;
+	parses_to(HEAD "both cpu0 corrupt mood=glad\n",
+		  HEAD CONFIG "both cpu0 corrupt mood=glad\n");
+	/* Names and numbers mean the same; a value without a name stays a number. */
+	parses_to(HEAD "both cpu0 corrupt mood=0x2\nboth cpu0 corrupt mood=1\n"
+		       "both cpu0 corrupt mood=4\n",
+		  HEAD CONFIG "both cpu0 corrupt mood=sad\nboth cpu0 corrupt mood=1\n"
+			      "both cpu0 corrupt mood=4\n");
+	/* 0 is said when it has a name. */
+	parses_to(HEAD "both cpu0 corrupt\n", HEAD CONFIG "both cpu0 corrupt mood=calm\n");
+}
+
 static void fail_unknown_outcome(void **state)
 {
 	(void)state;
@@ -481,7 +507,8 @@ static void fail_unknown_check(void **state)
 static void fail_unknown_principal(void **state)
 {
 	(void)state;
-	fails_at(HEAD "expect violation integ_cells vm3", 2, 30, "unknown principal 'vm3'");
+	fails_at(HEAD "expect violation integ_cells vm3", 2, 30,
+		 "unknown principal 'vm3', expected one of: host, vm1, vm2");
 }
 
 static void fail_expectation_with_more_words(void **state)
@@ -555,7 +582,6 @@ int main(void)
 		cmocka_unit_test(parse_smallest_configuration),
 		cmocka_unit_test(parse_largest_configuration),
 		cmocka_unit_test(parse_operation_of_its_level),
-		cmocka_unit_test(parse_keeps_line_of_expectation),
 		cmocka_unit_test(parse_most_steps),
 		cmocka_unit_test(print_round_trips_every_operation),
 		cmocka_unit_test(fail_empty_text),
@@ -603,6 +629,9 @@ int main(void)
 		cmocka_unit_test(fail_nested_at_far_lock),
 		cmocka_unit_test(fail_nested_without_step),
 		cmocka_unit_test(fail_unknown_expectation),
+		cmocka_unit_test(fail_unknown_panic),
+		cmocka_unit_test(fail_unknown_value_name),
+		cmocka_unit_test(values_have_names),
 		cmocka_unit_test(fail_unknown_outcome),
 		cmocka_unit_test(fail_unknown_check),
 		cmocka_unit_test(fail_unknown_principal),

@@ -36,7 +36,7 @@ enum ex_call {
 	EX_CALLS
 };
 
-enum ex_lock { EX_LOCK_FRAMES, EX_LOCK_BOXES, EX_LOCK_SCHEDULE, EX_LOCKS };
+enum ex_lock { EX_LOCK_FRAMES, EX_LOCK_BOXES, EX_LOCK_SCHEDULE };
 
 /* Operations on shared state that are checked as windows. */
 enum ex_window { EX_WINDOW_MAP, EX_WINDOW_UNMAP, EX_WINDOW_SEND, EX_WINDOWS };

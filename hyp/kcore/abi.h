@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Numbers of kcore's interface: everything that its callers, its model and its
- * checks must agree on.  No code, no state.  Source: spec sekvm.md section 2.
+ * checks must agree on.  No code, no state.  Source: spec sekvm.md section 2; some
+ * numbers belong to the published interface and not every side uses them.
  */
 #ifndef OBSEQ_KCORE_ABI_H
 #define OBSEQ_KCORE_ABI_H
@@ -115,6 +116,8 @@ enum kc_hvc {
 #define KC_ESR_S1PTW 0x80ull
 #define KC_ESR_SRT_SHIFT 16u
 #define KC_ESR_SRT_MASK 31ull
+#define KC_ZERO_REGISTER 31u /* as SRT: reads as zero, writes are lost */
+#define KC_INSTRUCTION_BYTES 4u
 #define KC_ESR_SAS_SHIFT 22u
 #define KC_ESR_SAS_MASK 3ull
 #define KC_PSCI_CPU_ON_64 0xC4000003ull

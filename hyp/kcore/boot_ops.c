@@ -7,17 +7,12 @@
 #include "hyp/kcore/mem_aux.h"
 #include "hyp/kcore/mmio_spt_walk.h"
 #include "hyp/kcore/npt_ops.h"
+#include "hyp/kcore/page_index.h"
 #include "hyp/kcore/page_mgmt.h"
 
 /* Opaque handles that the host gets for its objects (13.3). */
 #define SHARED_KVM 0x1000ull
 #define SHARED_VCPU 0x2000ull
-
-/* Pages of `size` < 2^40 bytes. */
-static uint64_t pages_of(uint64_t size)
-{
-	return (size + KC_PAGE_SIZE - 1) >> KC_PAGE_SHIFT;
-}
 
 /* ---- register_kvm (7.11, 7.12) ----------------------------------------------------- */
 
@@ -160,8 +155,7 @@ uint64_t set_boot_info(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t load
 	return code;
 }
 
-/* ---- remap_vm_image (7.14; S7, S9, 16.6) ------------------------------------------------------
- */
+/* ---- remap_vm_image (7.14; S7, S9, 16.6) --------------------------------------------- */
 
 /*
  * The frame becomes v's at once and leaves the host's map, so what is verified
@@ -240,8 +234,7 @@ uint64_t remap_vm_image(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t pfn
 	return code;
 }
 
-/* ---- verify_vm (8.2.5, 16.6; S8, S9, S11)
- * -------------------------------------------------------- */
+/* ---- verify_vm (8.2.5, 16.6; S8, S9, S11) -------------------------------------------- */
 
 /* One page of an image under verification. */
 struct image_page {
@@ -365,8 +358,7 @@ uint64_t verify_vm(struct kcore *kc, unsigned cpu, uint64_t v)
 	return code;
 }
 
-/* ---- states (7.8, 7.9, 7.21)
- * ------------------------------------------------------------------------ */
+/* ---- states (7.8, 7.9, 7.21) --------------------------------------------------------- */
 
 /* INFO+v is held. */
 static enum kc_outcome activate_vcpu(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t i)
@@ -433,8 +425,7 @@ uint64_t set_vm_poweroff(struct kcore *kc, unsigned cpu, uint64_t v)
 	return code;
 }
 
-/* ---- search_load_info (8.5.1)
- * --------------------------------------------------------------------------- */
+/* ---- search_load_info (8.5.1) -------------------------------------------------------- */
 
 uint64_t search_load_info(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t pc)
 {

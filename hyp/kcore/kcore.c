@@ -46,7 +46,7 @@ static void make_layout(const struct kcore_config *cfg, struct kcore_layout *lay
 
 	lay->s2 = 0;
 	lay->s2_pages = cfg->pages + cfg->core_pages;
-	lay->gfn_index = lay->s2 + 3 * lay->s2_pages;
+	lay->gfn_index = lay->s2 + KC_S2_WORDS * lay->s2_pages;
 	lay->gfn_slots = 1;
 	while (lay->gfn_slots < 2 * lay->s2_pages)
 		lay->gfn_slots *= 2;

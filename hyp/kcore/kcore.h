@@ -5,13 +5,14 @@
  *
  * Every operation takes the instance and the number of the calling CPU and
  * returns a code of enum kc_code.  A nonzero code means that nothing changed.
- * Once kc->halt is set (panic) every function returns at once and changes
- * nothing.  Arguments of shared-state operations may be any 64-bit value unless
- * a range is given: ranges are those of the callers' validation (8.2), which
+ * Once kc->halt is set every function returns at once and changes nothing (the
+ * whole rule stands at kc_panic() in machine.h).  Arguments of shared-state operations may be any
+ * 64-bit value unless a range is given: ranges are those of the callers' validation (8.2), which
  * the trap handlers do; the operations re-test what would lead outside memory.
  *
  * Names are those of the published sources; each definition cites its section
- * and every departure from published behaviour its finding ([S2], [C7], ...).
+ * and every departure from published behaviour its finding ([S2], [C7], ...):
+ * docs/references.md lists both.
  */
 #ifndef OBSEQ_KCORE_H
 #define OBSEQ_KCORE_H
@@ -91,7 +92,8 @@ uint64_t search_load_info(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t p
  *   Refused: an abort is injected into the host (esr_el1, far_el1, elr_el1,
  *   spsr_el1, elr_el2 := exception vector).
  * kc_host_vcpu_run: x0 = vm, x1 = vcpu, x2 = pfn and x3 = level (2 or 3) for the
- *   fault that the vCPU last exited with, x4 bit 0 = inject an exception.
+ *   fault that the vCPU last exited with, x4 bit 0 = inject an exception, x5 = pc
+ *   of a first run (inside an image, else INVAL).
  *   Not OK: x0 = code, the host continues.  OK: the VM runs; the host gets x0 = OK,
  *   x1 = enum kc_exit, x2..x5 = record when it runs again.
  * kc_vm_exit: ec, esr_el2, far_el2, hpfar_el2, elr_el2, spsr_el2.  x0 = 11 or 12

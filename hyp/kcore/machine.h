@@ -19,7 +19,16 @@
 
 /* ---- control ----------------------------------------------------------------- */
 
-/* The machine stops: nothing is released, nothing runs after it (sekvm.md 0.2). */
+/*
+ * The machine stops (sekvm.md 0.2).  One rule for all of the core:
+ *
+ *   - whoever enters it, by a trap or by a call of an operation, tests kc->halt first
+ *     and does nothing when it is set;
+ *   - after a call that may panic the caller tests it again, before it stores, releases
+ *     a lock or reports an outcome: the CPU that panicked does nothing of that any more;
+ *   - a CPU that is inside an operation while another one panics stops at its next test
+ *     (or at a lock, which is never released); it may store until then.
+ */
 static inline void kc_panic(struct kcore *kc, unsigned cpu, enum kc_panic reason)
 {
 	if (!kc->halt)
@@ -62,7 +71,7 @@ static inline void set_vm_kvm(struct kcore *kc, unsigned cpu, uint64_t v, uint64
 static inline void set_vm_vcpu(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t i,
 			       uint64_t value)
 {
-	KC_SET(kc, cpu, KC_F_VM_VCPU, v * 8 + i, kc->vm[v].vcpu[i], value);
+	KC_SET(kc, cpu, KC_F_VM_VCPU, v * KC_VM_STRIDE + i, kc->vm[v].vcpu[i], value);
 }
 
 static inline void set_vm_state(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t value)
@@ -73,7 +82,7 @@ static inline void set_vm_state(struct kcore *kc, unsigned cpu, uint64_t v, uint
 static inline void set_vcpu_state(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t i,
 				  uint64_t value)
 {
-	KC_SET(kc, cpu, KC_F_VM_VCPU_STATE, v * 8 + i, kc->vm[v].vcpu_state[i], value);
+	KC_SET(kc, cpu, KC_F_VM_VCPU_STATE, v * KC_VM_STRIDE + i, kc->vm[v].vcpu_state[i], value);
 }
 
 static inline void set_vm_torn_down(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t value)
@@ -89,25 +98,29 @@ static inline void set_vm_next_load_info(struct kcore *kc, unsigned cpu, uint64_
 static inline void set_vm_load_addr(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t k,
 				    uint64_t value)
 {
-	KC_SET(kc, cpu, KC_F_VM_LOAD_ADDR, v * 8 + k, kc->vm[v].load[k].load_addr, value);
+	KC_SET(kc, cpu, KC_F_VM_LOAD_ADDR, v * KC_VM_STRIDE + k, kc->vm[v].load[k].load_addr,
+	       value);
 }
 
 static inline void set_vm_load_size(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t k,
 				    uint64_t value)
 {
-	KC_SET(kc, cpu, KC_F_VM_LOAD_SIZE, v * 8 + k, kc->vm[v].load[k].load_size, value);
+	KC_SET(kc, cpu, KC_F_VM_LOAD_SIZE, v * KC_VM_STRIDE + k, kc->vm[v].load[k].load_size,
+	       value);
 }
 
 static inline void set_vm_remap_addr(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t k,
 				     uint64_t value)
 {
-	KC_SET(kc, cpu, KC_F_VM_REMAP_ADDR, v * 8 + k, kc->vm[v].load[k].remap_addr, value);
+	KC_SET(kc, cpu, KC_F_VM_REMAP_ADDR, v * KC_VM_STRIDE + k, kc->vm[v].load[k].remap_addr,
+	       value);
 }
 
 static inline void set_vm_mapped_pages(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t k,
 				       uint64_t value)
 {
-	KC_SET(kc, cpu, KC_F_VM_MAPPED_PAGES, v * 8 + k, kc->vm[v].load[k].mapped_pages, value);
+	KC_SET(kc, cpu, KC_F_VM_MAPPED_PAGES, v * KC_VM_STRIDE + k, kc->vm[v].load[k].mapped_pages,
+	       value);
 }
 
 static inline void set_vm_inc_exe(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t value)
@@ -134,19 +147,24 @@ static inline void set_smmu_cfg_vmid(struct kcore *kc, unsigned cpu, unsigned ba
 
 /* ---- ownership records (index of page_index.h) ----------------------------------------- */
 
+static inline uint64_t *s2_word(struct kcore *kc, uint64_t index, enum kc_s2_word word)
+{
+	return &kc->w[kc->lay.s2 + KC_S2_WORDS * index + word];
+}
+
 static inline void set_s2_page_vmid(struct kcore *kc, unsigned cpu, uint64_t index, uint64_t value)
 {
-	KC_SET(kc, cpu, KC_F_S2_OWNER, index, kc->w[kc->lay.s2 + 3 * index], value);
+	KC_SET(kc, cpu, KC_F_S2_OWNER, index, *s2_word(kc, index, KC_S2_OWNER), value);
 }
 
 static inline void set_s2_page_count(struct kcore *kc, unsigned cpu, uint64_t index, uint64_t value)
 {
-	KC_SET(kc, cpu, KC_F_S2_COUNT, index, kc->w[kc->lay.s2 + 3 * index + 1], value);
+	KC_SET(kc, cpu, KC_F_S2_COUNT, index, *s2_word(kc, index, KC_S2_COUNT), value);
 }
 
 static inline void set_s2_page_gfn(struct kcore *kc, unsigned cpu, uint64_t index, uint64_t value)
 {
-	KC_SET(kc, cpu, KC_F_S2_GFN, index, kc->w[kc->lay.s2 + 3 * index + 2], value);
+	KC_SET(kc, cpu, KC_F_S2_GFN, index, *s2_word(kc, index, KC_S2_GFN), value);
 }
 
 static inline void set_gfn_index(struct kcore *kc, unsigned cpu, uint64_t slot, uint64_t value)
@@ -184,14 +202,15 @@ static inline void set_smmu_pmd_next(struct kcore *kc, unsigned cpu, unsigned ba
 /* Word of the table memory at physical address `pa` (8-aligned, inside the table memory). */
 static inline uint64_t pt_load(const struct kcore *kc, uint64_t pa)
 {
-	return kc->w[kc->lay.tables + (pa - kc->cfg.table_base) / 8];
+	return kc->w[kc->lay.tables + (pa - kc->cfg.table_base) / sizeof(uint64_t)];
 }
 
 static inline void pt_store(struct kcore *kc, unsigned cpu, uint64_t pa, uint64_t value)
 {
 	uint64_t offset = pa - kc->cfg.table_base;
 
-	KC_SET(kc, cpu, KC_F_TABLE, offset, kc->w[kc->lay.tables + offset / 8], value);
+	KC_SET(kc, cpu, KC_F_TABLE, offset, kc->w[kc->lay.tables + offset / sizeof(uint64_t)],
+	       value);
 }
 
 /* ---- contexts ----------------------------------------------------------------------------- */
@@ -206,7 +225,7 @@ static inline void set_ctxt(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t
 {
 	uint64_t id = KC_VCPU_PER_VM * v + i;
 
-	KC_SET(kc, cpu, KC_F_CTXT, id * 256 + word, kc->ctxt[id][word], value);
+	KC_SET(kc, cpu, KC_F_CTXT, id * KC_CTXT_STRIDE + word, kc->ctxt[id][word], value);
 }
 
 #endif

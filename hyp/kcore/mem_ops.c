@@ -334,8 +334,7 @@ uint64_t revoke_range(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t gfn, 
 	return code;
 }
 
-/* ---- map_io (7.5, S40) ------------------------------------------------------------------------
- */
+/* ---- map_io (7.5, S40) --------------------------------------------------------------- */
 
 static enum kc_outcome map_io_test(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t gfn,
 				   uint64_t pfn)
@@ -399,8 +398,7 @@ uint64_t map_io_range(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t gfn, 
 	return code;
 }
 
-/* ---- teardown and reclaim (7.2; S38, S39, C23)
- * --------------------------------------------------- */
+/* ---- teardown and reclaim (7.2; S38, S39, C23) --------------------------------------- */
 
 /* INFO+v is held. */
 static enum kc_outcome teardown_test(const struct kcore *kc, uint64_t v)

@@ -3,6 +3,7 @@
 
 #include "hyp/kcore/machine.h"
 #include "hyp/kcore/mmio_pt_alloc.h"
+#include "hyp/kcore/pt_walk.h"
 
 static uint64_t root_slot(const struct kcore *kc, unsigned bank, uint64_t iova)
 {
@@ -32,15 +33,6 @@ uint64_t walk_smmu_pmd(const struct kcore *kc, uint64_t pgd, uint64_t iova)
 uint64_t walk_smmu_pte(const struct kcore *kc, uint64_t pmd, uint64_t iova)
 {
 	return pmd ? pt_load(kc, leaf_slot(pmd, iova)) : 0;
-}
-
-/* Put the fresh, zero table `page` (0: none was left) into the slot `at`. */
-static uint64_t link_table(struct kcore *kc, unsigned cpu, uint64_t at, uint64_t page)
-{
-	if (!page)
-		return 0;
-	pt_store(kc, cpu, at, page | KC_DESC_TABLE);
-	return page | KC_DESC_TABLE;
 }
 
 uint64_t make_smmu_pgd(struct kcore *kc, unsigned cpu, unsigned bank, uint64_t iova)

@@ -103,7 +103,7 @@ struct s2_page get_pfn(const struct kcore *kc, uint64_t pfn)
 	uint64_t index = get_s2_page_index(kc, pfn);
 
 	if (index != KC_INVALID64) {
-		const uint64_t *record = &kc->w[kc->lay.s2 + 3 * index];
+		const uint64_t *record = &kc->w[kc->lay.s2 + KC_S2_WORDS * index];
 
 		page.owner = record[0];
 		page.count = record[1];

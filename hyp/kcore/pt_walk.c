@@ -35,8 +35,7 @@ uint64_t walk_pte(const struct kcore *kc, uint64_t pmd, uint64_t addr)
 	return pt_load(kc, slot(pmd, addr, PTE_SHIFT));
 }
 
-/* Put the fresh, zero table `page` (0: none was left) into the slot `at`. */
-static uint64_t link_table(struct kcore *kc, unsigned cpu, uint64_t at, uint64_t page)
+uint64_t link_table(struct kcore *kc, unsigned cpu, uint64_t at, uint64_t page)
 {
 	if (!page)
 		return 0;

@@ -31,6 +31,12 @@ uint64_t walk_pud(const struct kcore *kc, uint64_t pgd, uint64_t addr);
 uint64_t walk_pmd(const struct kcore *kc, uint64_t pud, uint64_t addr);
 uint64_t walk_pte(const struct kcore *kc, uint64_t pmd, uint64_t addr);
 
+/*
+ * Put the fresh, zero table `page` (0: none was left) into the slot `at` of any table,
+ * and return the entry.
+ */
+uint64_t link_table(struct kcore *kc, unsigned cpu, uint64_t at, uint64_t page);
+
 uint64_t make_pgd(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t addr);
 uint64_t make_pud(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t pgd, uint64_t addr);
 uint64_t make_pmd(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t pud, uint64_t addr);

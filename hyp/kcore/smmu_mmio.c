@@ -8,9 +8,6 @@
 
 #include "hyp/kcore/mmio_spt_walk.h"
 
-#define ZERO_REGISTER 31u
-#define INSTRUCTION_BYTES 4u
-
 /* What a written value must satisfy. */
 enum rule {
 	RULE_NONE,  /* any value */
@@ -144,7 +141,7 @@ static uint64_t narrow(uint64_t value, unsigned size)
 /* What the host wants to store there; the zero register reads 0. */
 static uint64_t written_value(const struct kcore *kc, unsigned cpu, const struct smmu_access *a)
 {
-	if (a->reg == ZERO_REGISTER)
+	if (a->reg == KC_ZERO_REGISTER)
 		return 0;
 	return narrow(get_ctxt(kc, KC_HOSTVISOR, cpu, PLAT_REG_X0 + a->reg), a->size);
 }
@@ -203,7 +200,7 @@ static void skip_instruction(struct kcore *kc, unsigned cpu)
 {
 	uint64_t pc = plat_reg_read(kc, cpu, PLAT_REG_ELR_EL2);
 
-	plat_reg_write(kc, cpu, PLAT_REG_ELR_EL2, pc + INSTRUCTION_BYTES);
+	plat_reg_write(kc, cpu, PLAT_REG_ELR_EL2, pc + KC_INSTRUCTION_BYTES);
 }
 
 void smmu_mmio_read(struct kcore *kc, unsigned cpu, const struct smmu_access *a)
@@ -214,7 +211,7 @@ void smmu_mmio_read(struct kcore *kc, unsigned cpu, const struct smmu_access *a)
 	plat_lock(kc, cpu, KC_LOCK_SMMU);
 	o = read_register(kc, cpu, a, &value);
 	plat_unlock(kc, cpu, KC_LOCK_SMMU);
-	if (a->reg != ZERO_REGISTER)
+	if (a->reg != KC_ZERO_REGISTER)
 		set_ctxt(kc, cpu, KC_HOSTVISOR, cpu, PLAT_REG_X0 + a->reg, value);
 	skip_instruction(kc, cpu);
 	kc_outcome(kc, cpu, o);

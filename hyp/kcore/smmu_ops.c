@@ -322,8 +322,7 @@ uint64_t smmu_clear(struct kcore *kc, unsigned cpu, uint64_t iova, uint64_t cb, 
 	return code;
 }
 
-/* ---- iova_to_phys (8.2.6) -----------------------------------------------------------------------
- */
+/* ---- iova_to_phys (8.2.6) ------------------------------------------------------------ */
 
 uint64_t iova_to_phys(struct kcore *kc, unsigned cpu, uint64_t iova, uint64_t cb, uint64_t ix,
 		      uint64_t *pa)

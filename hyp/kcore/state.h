@@ -80,9 +80,12 @@ struct kcore_config {
 	struct kcore_region region[KC_MAX_REGIONS];
 };
 
+/* Words of an ownership record in w[]. */
+enum kc_s2_word { KC_S2_OWNER, KC_S2_COUNT, KC_S2_GFN, KC_S2_WORDS };
+
 /* Places of the variable parts in kcore.w[], in words; computed from the configuration. */
 struct kcore_layout {
-	uint64_t s2;	    /* 3 words a page: owner, count, gfn */
+	uint64_t s2;	    /* KC_S2_WORDS a page: owner, count, gfn */
 	uint64_t s2_pages;  /* entries */
 	uint64_t gfn_index; /* open-addressing table of bound gfns, see page_mgmt.c */
 	uint64_t gfn_slots; /* a power of two */
@@ -159,12 +162,17 @@ struct kcore {
 
 /*
  * Field numbers of cells in trace_store().  Index, by field:
- *   CPU_*: cpu; VM_*: vmid, vmid * 8 + vcpu, or vmid * 8 + image; S2_*: index of
- *   the page in s2[]; CTXT: (8 * vmid + vcpu) * 256 + word; NPT_*_NEXT: vmid;
- *   SPT_*_NEXT, BANK: bank; TABLE: byte offset in the table memory.
+ *   CPU_*: cpu; VM_*: vmid, or vmid * KC_VM_STRIDE + vcpu or image; S2_*: index of
+ *   the page in s2[]; CTXT: (KC_VCPU_PER_VM * vmid + vcpu) * KC_CTXT_STRIDE + word;
+ *   NPT_*_NEXT: vmid; SPT_*_NEXT, BANK: bank; TABLE: byte offset in the table memory.
  */
+#define KC_VM_STRIDE 8u
+#define KC_CTXT_STRIDE 256u
+_Static_assert(KC_VCPU_PER_VM <= KC_VM_STRIDE && KC_MAX_LOAD_INFO <= KC_VM_STRIDE, "index");
+_Static_assert(KC_CTXT_WORDS <= KC_CTXT_STRIDE, "index");
+
 enum kc_field {
-	KC_F_HALT = 32, /* HOST_FIELD_END */
+	KC_F_HALT = 32, /* numbers below are the platform's; the oracle asserts it */
 	KC_F_ICORE,
 	KC_F_IHOST,
 	KC_F_CUR_VMID,

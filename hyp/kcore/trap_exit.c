@@ -11,7 +11,6 @@
 #include "hyp/kcore/kcore.h"
 
 #define RECORD_WORDS 4u
-#define ZERO_REGISTER 31u
 #define X_LOW 0xFFFFFFFFull /* SMCCC function numbers have 32 bits */
 
 /* What the host will be told: x1 = kind, x2.. = word. */
@@ -36,7 +35,7 @@ static uint64_t saved(const struct vcpu *c, unsigned word)
 /* Register `n` of an instruction's operand field. */
 static uint64_t saved_x(const struct vcpu *c, uint64_t n)
 {
-	return n == ZERO_REGISTER ? 0 : saved(c, PLAT_REG_X0 + (unsigned)n);
+	return n == KC_ZERO_REGISTER ? 0 : saved(c, PLAT_REG_X0 + (unsigned)n);
 }
 
 static uint64_t class_of(uint64_t esr)
@@ -134,7 +133,7 @@ static struct exit on_mmio(const struct vcpu *c, uint64_t ipa, uint64_t esr)
 		.kind = KC_EXIT_MMIO_READ,
 		.word = { ipa, size, rt },
 		/* [C24]: nothing to set for the zero register */
-		.dirty = KC_DIRTY_PC_FLAG | (rt == ZERO_REGISTER ? 0 : 1ull << rt),
+		.dirty = KC_DIRTY_PC_FLAG | (rt == KC_ZERO_REGISTER ? 0 : 1ull << rt),
 		.outcome = KC_OUT_vm_exit_mmio_read,
 	};
 }

@@ -3,6 +3,7 @@
 #include "hyp/kcore/ctxt.h"
 #include "hyp/kcore/exception.h"
 #include "hyp/kcore/kcore.h"
+#include "hyp/kcore/page_index.h"
 #include "hyp/kcore/smmu_mmio.h"
 
 /* ---- validation: the column "Correct validation" of 8.2 ------------------------------ */
@@ -85,11 +86,6 @@ static bool arguments_valid(const struct call *call, const uint64_t x[])
 			return false;
 	}
 	return true;
-}
-
-static uint64_t pages_of(uint64_t bytes)
-{
-	return (bytes + KC_PAGE_SIZE - 1) / KC_PAGE_SIZE;
 }
 
 /* ---- calls that do more than hand their arguments on ------------------------------------ */

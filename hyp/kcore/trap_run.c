@@ -10,19 +10,13 @@
 #include "hyp/kcore/kcore.h"
 
 #define INJECT_REQUESTED 1ull
-#define INSTRUCTION_BYTES 4u
-
-/* D_v at a first run: pc, pstate, actlr (13.1). */
-#define FIRST_RUN_PC 0u
-#define FIRST_RUN_ACTLR 2u
-#define FIRST_RUN_VALUES 3u
 
 struct run {
 	uint64_t v, i;
 	uint64_t pfn, level;  /* what the host offers for the fault that the vCPU waits for */
 	bool inject;	      /* the host asks for an exception */
 	enum kc_outcome kind; /* one of vcpu_run.ok_* */
-	uint64_t pc, actlr;   /* of a first run */
+	uint64_t pc;	      /* where a first run begins */
 };
 
 /* Why the mapping was refused, by its code. */
@@ -42,6 +36,7 @@ static struct run read_request(struct kcore *kc, unsigned cpu)
 		.pfn = plat_reg_read(kc, cpu, PLAT_REG_X0 + 2),
 		.level = plat_reg_read(kc, cpu, PLAT_REG_X0 + 3),
 		.inject = (flags & INJECT_REQUESTED) != 0,
+		.pc = plat_reg_read(kc, cpu, PLAT_REG_X0 + 5),
 	};
 }
 
@@ -63,11 +58,12 @@ static bool was_loaded(struct kcore *kc, unsigned cpu, uint64_t v)
 
 /* ---- preparation: may fail, changes no context -------------------------------------- */
 
-/* A vCPU starts inside an image or not at all; the other values of D_v are read with its pc. */
-static enum kc_outcome prepare_first(struct kcore *kc, unsigned cpu, struct run *r)
+/*
+ * A vCPU starts inside an image or not at all.  The pc is an argument of the host:
+ * as a value of D_v its verdict would tell the host how far v has read D_v.
+ */
+static enum kc_outcome prepare_first(struct kcore *kc, unsigned cpu, const struct run *r)
 {
-	r->pc = plat_data_peek(kc, cpu, r->v, FIRST_RUN_PC);
-	r->actlr = plat_data_peek(kc, cpu, r->v, FIRST_RUN_ACTLR);
 	if (search_load_info(kc, cpu, r->v, r->pc) == 0)
 		return KC_OUT_vcpu_run_pc;
 	return KC_OUT_vcpu_run_ok_first;
@@ -89,7 +85,7 @@ static enum kc_outcome prepare_again(struct kcore *kc, unsigned cpu, const struc
 	return code == KC_OK ? KC_OUT_vcpu_run_ok_mapped : fault_refused[code];
 }
 
-static enum kc_outcome prepare(struct kcore *kc, unsigned cpu, struct run *r)
+static enum kc_outcome prepare(struct kcore *kc, unsigned cpu, const struct run *r)
 {
 	if (get_ctxt(kc, r->v, r->i, KC_CTXT_DIRTY) != KC_INVALID64)
 		return prepare_again(kc, cpu, r);
@@ -100,14 +96,14 @@ static enum kc_outcome prepare(struct kcore *kc, unsigned cpu, struct run *r)
 
 /* ---- the vCPU's context, once it is sure to run --------------------------------------- */
 
-/* pstate is a constant: the host's value is read and dropped [S42]. */
+/* pstate is a constant [S42]; of the registers only ACTLR_EL1 is the host's to choose (8.5.4). */
 static void first_run(struct kcore *kc, unsigned cpu, const struct run *r)
 {
 	ctxt_reset(kc, cpu, r->v, r->i);
-	set_ctxt(kc, cpu, r->v, r->i, PLAT_REG_ACTLR_EL1, r->actlr);
+	set_ctxt(kc, cpu, r->v, r->i, PLAT_REG_ACTLR_EL1, plat_data_peek(kc, cpu, r->v, 0));
+	plat_data_advance(kc, cpu, r->v, 1);
 	set_ctxt(kc, cpu, r->v, r->i, KC_CTXT_PC, r->pc);
 	set_ctxt(kc, cpu, r->v, r->i, KC_CTXT_PSTATE, KC_PSTATE_FAULT_BITS);
-	plat_data_advance(kc, cpu, r->v, FIRST_RUN_VALUES);
 }
 
 /* Results of the emulation that the last exit asked for: one value a register [S18, L11]. */
@@ -139,7 +135,7 @@ static void run_again(struct kcore *kc, unsigned cpu, const struct run *r)
 	if (r->inject)
 		exception_inject_saved(kc, cpu, r->v, r->i);
 	else if (dirty & KC_DIRTY_PC_FLAG)
-		set_ctxt(kc, cpu, r->v, r->i, KC_CTXT_PC, pc + INSTRUCTION_BYTES);
+		set_ctxt(kc, cpu, r->v, r->i, KC_CTXT_PC, pc + KC_INSTRUCTION_BYTES);
 	if (r->kind == KC_OUT_vcpu_run_ok_mapped)
 		set_ctxt(kc, cpu, r->v, r->i, KC_CTXT_FLAGS, flags & ~KC_FLAG_FAULT_PENDING);
 	set_ctxt(kc, cpu, r->v, r->i, PLAT_REG_FAR_EL2, 0);

@@ -2,10 +2,11 @@
 /*
  * What a hypervisor core needs from the machine below it.
  *
- * hyp/plat/host/ implements it for the harness, hyp/plat/el2/ for Arm EL2; the
- * core is linked against one of them and never asks which.  `core` is the core's
- * own instance (struct kcore *, ...): a platform finds its data from that
- * address and from nothing else, so that several machines live in one process.
+ * hyp/plat/host/ implements it for the harness.  An implementation for Arm EL2 is
+ * to come in hyp/plat/el2/, where only trace.h stands now: the core compiles for EL2,
+ * and does not run there yet.  The core never asks which platform it is linked to.  `core` is the
+ * core's own instance (struct kcore *, ...): a platform finds its data from that address and from
+ * nothing else, so that several machines live in one process.
  *
  * Functions here do not fail: the core passes only values that it has checked.
  * Page numbers (pfn) are physical addresses divided by 4096, `cpu` is the
@@ -50,7 +51,7 @@ void plat_declassify(void *core, unsigned cpu, uint64_t v, uint64_t pfn);
 
 /* ---- inputs supplied by untrusted software ------------------------------ */
 
-/* Value `ahead` places after the next unread position of D_v; reads nothing. */
+/* Value `ahead` places after the next unread position of D_v; the position stays. */
 uint64_t plat_data_peek(void *core, unsigned cpu, uint64_t v, uint64_t ahead);
 /* Move the position of D_v by `count` values: they are now read. */
 void plat_data_advance(void *core, unsigned cpu, uint64_t v, uint64_t count);

@@ -71,9 +71,9 @@ struct km_config {
 	struct km_world world;
 	uint64_t cpus;
 	/* Ownership at the start (3.9): host RAM, the core's pages, everything else. */
-	uint64_t ram_first, ram_pages;	 /* (HOST, 0, p + offset) */
-	uint64_t core_first, core_pages; /* (COREVISOR, 0, INVALID64) */
-	uint64_t other_count, other_gfn; /* (INVALID, ...) */
+	uint64_t ram_first, ram_pages;		      /* (HOST, 0, p + offset) */
+	uint64_t core_first, core_pages;	      /* (COREVISOR, 0, INVALID64) */
+	uint64_t other_count, other_gfn;	      /* (INVALID, ...) */
 	uint64_t (*content)(void *ctx, uint64_t pfn); /* word of a page at the start */
 	uint64_t host_iova_offset;
 	struct km_pool npt[KC_VMIDS];
@@ -96,27 +96,31 @@ struct km_config {
 /* Fields of stores; maps use KM_F_x .. KM_F_x + MAP_WORDS.  Index as in the comment. */
 enum km_field {
 	KM_F_HALT = 1,
-	KM_F_CPU,   /* cpu * 8 + word of struct km_cpu */
-	KM_F_HW,    /* cpu * 256 + word of the live registers */
-	KM_F_CTXT,  /* (8 * vmid + vcpu) * 256 + word */
-	KM_F_VM,    /* vmid * 256 + word of struct km_vm */
-	KM_F_CORE,  /* 0 next_vmid, 1 next_remap_ptr */
-	KM_F_BANK,  /* bank */
-	KM_F_NEXT,  /* vmid * 4 + 0, 1, 2: pgd_next, pud_next, pmd_next */
+	KM_F_CPU,      /* cpu * 8 + word of struct km_cpu */
+	KM_F_HW,       /* cpu * 256 + word of the live registers */
+	KM_F_CTXT,     /* (8 * vmid + vcpu) * 256 + word */
+	KM_F_VM,       /* vmid * 256 + word of struct km_vm */
+	KM_F_CORE,     /* 0 next_vmid, 1 next_remap_ptr */
+	KM_F_BANK,     /* bank */
+	KM_F_NEXT,     /* vmid * 4 + 0, 1, 2: pgd_next, pud_next, pmd_next */
 	KM_F_SPT_NEXT, /* record * 2 + 0, 1 */
-	KM_F_HLOCK, /* lock id */
-	KM_F_DLOG, KM_F_KLOG, /* vmid */
-	KM_F_EPOCH, /* vmid, or 32 + bank: number of the current table */
-	KM_F_MEM = 32,	/* maps from here on: pfn -> word of the page */
-	KM_F_S2 = 40,	/* pfn -> owner, count, gfn */
+	KM_F_HLOCK,    /* lock id */
+	KM_F_DLOG,
+	KM_F_KLOG,     /* vmid */
+	KM_F_EPOCH,    /* vmid, or 32 + bank: number of the current table */
+	KM_F_MEM = 32, /* maps from here on: pfn -> word of the page */
+	KM_F_S2 = 40,  /* pfn -> owner, count, gfn */
 	/* The last word of each is the number of the table (KM_F_EPOCH) that it belongs to. */
-	KM_F_NPT = 48,	/* vmid << 56 | gfn -> pfn, level, pte, table */
+	KM_F_NPT = 48, /* vmid << 56 | gfn -> pfn, level, pte, table */
 	/* vmid << 27 | pgd << 18 | pud << 9 | pmd -> 0/1, table */
-	KM_F_PGD_T = 56, KM_F_PUD_T = 64, KM_F_PMD_T = 72,
-	KM_F_SPT = 80,	/* bank << 56 | page -> pfn, pte, table */
+	KM_F_PGD_T = 56,
+	KM_F_PUD_T = 64,
+	KM_F_PMD_T = 72,
+	KM_F_SPT = 80, /* bank << 56 | page -> pfn, pte, table */
 	/* bank << 27 | pgd << 9 | pmd -> 0/1, table */
-	KM_F_SPT_PGD_T = 88, KM_F_SPT_PMD_T = 96,
-	KM_F_GFN = 104	/* vmid << 56 | gfn -> number of pages of v bound to it */
+	KM_F_SPT_PGD_T = 88,
+	KM_F_SPT_PMD_T = 96,
+	KM_F_GFN = 104 /* vmid << 56 | gfn -> number of pages of v bound to it */
 };
 
 struct km_cpu { /* all uint64_t: words 0..4 */
@@ -215,7 +219,12 @@ void km_each_page(const struct kmodel *m, void (*each)(void *ctx, uint64_t pfn),
 
 /* Which lock-protected objects an operation reached (what it publishes on release). */
 enum km_component {
-	KM_C_S2PAGE = 1, KM_C_NPT = 2, KM_C_INFO = 4, KM_C_CORE = 8, KM_C_SMMU = 16, KM_C_SPT = 32,
+	KM_C_S2PAGE = 1,
+	KM_C_NPT = 2,
+	KM_C_INFO = 4,
+	KM_C_CORE = 8,
+	KM_C_SMMU = 16,
+	KM_C_SPT = 32,
 	KM_C_FLATMEM = 64
 };
 
@@ -272,7 +281,8 @@ struct km_result local_smmu_map_page(struct kmodel *m, uint64_t cbndx, uint64_t 
 struct km_result local_smmu_clear(struct kmodel *m, uint64_t iova, uint64_t cbndx, uint64_t index);
 struct km_result local_set_vm_poweroff(struct kmodel *m, uint64_t v);
 /* `ctxt`: KM_CTXT_WORDS words, changed in place. */
-struct km_result local_load_encrypted_vcpu(struct kmodel *m, uint64_t v, uint64_t i, uint64_t *ctxt);
+struct km_result local_load_encrypted_vcpu(struct kmodel *m, uint64_t v, uint64_t i,
+					   uint64_t *ctxt);
 struct km_result local_save_encrypt_buf(struct kmodel *m, uint64_t v, uint64_t inbuf,
 					uint64_t outbuf);
 /* gpa: destination in safe mode (S49), ignored as published. */

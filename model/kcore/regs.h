@@ -8,6 +8,8 @@
 #ifndef OBSEQ_MODEL_KCORE_REGS_H
 #define OBSEQ_MODEL_KCORE_REGS_H
 
+/* The formatter would move the first of a list at every run. */
+/* clang-format off */
 /* What save_sysregs and restore_sysregs move (8.10); esr_el1 stands apart. */
 #define KM_SYS_REGS(X)                                                                             \
 	X(csselr_el1) X(sctlr_el1) X(cpacr_el1) X(ttbr0_el1) X(ttbr1_el1) X(tcr_el1)               \
@@ -20,6 +22,7 @@
 #define KM_TRAP_REGS(X)                                                                            \
 	X(pmuselr_el0) X(pmuserenr_el0) X(mdcr_el2) X(cptr_el2) X(cnthctl_el2)
 #define KM_STATE_REGS(X) X(pc) X(pstate) X(dirty) X(flags) X(spsr_0)
+/* clang-format on */
 
 #define KM_REG_ENUM(name) KM_##name,
 enum km_reg {

@@ -2,11 +2,12 @@
 /* Running a vCPU (spec sekvm.md 8.5): host_vcpu_run_handler. */
 #include "model/kcore/ctxt.h"
 
-/* What untrusted software asks for.  Published: it comes from the stream K_v [S51]. */
+/* What untrusted software asks for.  Published: it comes from the streams K_v and D_v [S51]. */
 struct request {
 	uint64_t v, i;
 	uint64_t pfn, level;
 	bool inject;
+	uint64_t pc;
 };
 
 #define PAGE_BITS_OF_BLOCK (KC_PMD_PAGES - 1)
@@ -37,6 +38,7 @@ static struct request read_request(const struct kmodel *m, unsigned cpu)
 		.pfn = km_hw(m, cpu, KM_x0 + 2),
 		.level = km_hw(m, cpu, KM_x0 + 3) == 2 ? 2 : 3,
 		.inject = km_hw(m, cpu, KM_x0 + 4) & 1,
+		.pc = km_hw(m, cpu, KM_x0 + 5),
 	};
 }
 
@@ -52,37 +54,57 @@ static void save_host(struct kmodel *m, unsigned cpu)
 /* ---- step 2: first run --------------------------------------------------------------- */
 
 /*
- * pc, pstate and actlr_el1 are inputs of the VM.  The pstate is drawn and dropped:
- * as published the host could ask for EL2 [S42].
+ * As published pc, pstate and actlr_el1 are inputs of the VM.  Safe: the pc is asked
+ * for, since its verdict as an input would tell the host how far v has read D_v, and
+ * the pstate is a constant: the host could ask for EL2 [S42].
  */
-static struct km_result first_run_fresh(struct kmodel *m, const struct request *q)
+static struct km_result choose_pc(struct kmodel *m, struct request *q)
 {
 	const struct km_world *w = &m->cfg.world;
-	uint64_t v = q->v, i = q->i;
-	uint64_t pc = w->data(w->ctx, v, m->dlog[v]);
-	uint64_t pstate;
 
-	km_log_argument(m, "OVM_GET", v);
-	if (!km_search_load_info(m, v, pc)) {
+	if (from_stream(m))
+		q->pc = w->data(w->ctx, q->v, m->dlog[q->v]);
+	km_log_argument(m, "OVM_GET", q->v);
+	if (!km_search_load_info(m, q->v, q->pc)) {
 		struct km_result r = km_reject(m, KC_INVAL);
 
 		if (r.halt)
-			km_next_input(m, v);
+			km_next_input(m, q->v);
 		return r;
 	}
-	km_next_input(m, v);
-	pstate = km_next_input(m, v);
-	km_reset_gp_fp(m, v, i);
-	km_set_ctxt(m, v, i, KM_pstate,
-		    km_quirk(m, KM_Q_initial_pstate_unchecked) ? pstate : KC_PSTATE_FAULT_BITS);
-	km_set_ctxt(m, v, i, KM_pc, pc);
-	km_reset_sys_regs(m, v, i);
-	km_set_ctxt(m, v, i, KM_dirty, 0);
+	if (from_stream(m))
+		km_next_input(m, q->v);
 	return (struct km_result){ .code = KC_OK };
 }
 
+static uint64_t choose_pstate(struct kmodel *m, uint64_t v)
+{
+	bool is_checked = !km_quirk(m, KM_Q_initial_pstate_unchecked);
+	uint64_t pstate = 0;
+
+	if (from_stream(m) || !is_checked)
+		pstate = km_next_input(m, v);
+	return is_checked ? KC_PSTATE_FAULT_BITS : pstate;
+}
+
+static struct km_result first_run_fresh(struct kmodel *m, struct request *q)
+{
+	struct km_result r = choose_pc(m, q);
+	uint64_t pstate;
+
+	if (km_failed(r))
+		return r;
+	pstate = choose_pstate(m, q->v);
+	km_reset_gp_fp(m, q->v, q->i);
+	km_set_ctxt(m, q->v, q->i, KM_pstate, pstate);
+	km_set_ctxt(m, q->v, q->i, KM_pc, q->pc);
+	km_reset_sys_regs(m, q->v, q->i);
+	km_set_ctxt(m, q->v, q->i, KM_dirty, 0);
+	return r;
+}
+
 /* A loaded vCPU keeps the registers that it was loaded with. */
-static struct km_result first_run(struct kmodel *m, const struct request *q)
+static struct km_result first_run(struct kmodel *m, struct request *q)
 {
 	if (!km_available(m, KC_LOCK_INFO + q->v))
 		return km_stuck();
@@ -194,7 +216,7 @@ static struct km_result choose_vcpu(struct kmodel *m, struct request *q)
 	return (struct km_result){ .code = KC_OK };
 }
 
-static struct km_result enter_vcpu(struct kmodel *m, const struct request *q)
+static struct km_result enter_vcpu(struct kmodel *m, struct request *q)
 {
 	struct km_result r = local_set_vcpu_active(m, q->v, q->i);
 

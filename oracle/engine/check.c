@@ -11,8 +11,38 @@ static const char counters_magic[8] = "obseqct";
 void counters_init(struct counters *c)
 {
 	memset(c, 0, sizeof(*c));
-	memcpy(c->magic, counters_magic, sizeof(c->magic));
-	c->size = sizeof(*c);
+	memcpy(c->id.magic, counters_magic, sizeof(c->id.magic));
+	c->id.size = sizeof(*c);
+}
+
+/* FNV-1a; the terminator counts, so that rows cannot run into each other. */
+static uint64_t hash_name(uint64_t h, const char *name)
+{
+	do
+		h = (h ^ (uint8_t)*name) * 0x100000001b3ull;
+	while (*name++);
+	return h;
+}
+
+static uint64_t hash_tables(const struct system *sys)
+{
+	uint64_t h = 0xcbf29ce484222325ull;
+
+	for (unsigned i = 0; i < sys->op_count; i++)
+		h = hash_name(h, sys->op[i].name);
+	h = hash_name(h, "");
+	for (unsigned i = 0; i < sys->outcome_count; i++)
+		h = hash_name(h, sys->outcome_name(i));
+	h = hash_name(h, "");
+	for (unsigned i = 0; i < sys->check_count; i++)
+		h = hash_name(h, sys->check[i].id);
+	return h;
+}
+
+void counters_belong(struct counters *c, const struct system *sys)
+{
+	snprintf(c->id.system, sizeof(c->id.system), "%s", sys->name);
+	c->id.tables = hash_tables(sys);
 }
 
 static void check_count_add(struct check_count *sum, const struct check_count *c)

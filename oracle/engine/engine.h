@@ -37,9 +37,16 @@ struct check_count {
 	uint8_t distinct[COUNT_DISTINCT_BITS / 8]; /* by hash of (state before, arguments) */
 };
 
-struct counters {
+/* Whose counters these are: rows mean nothing to another system, or to other tables. */
+struct counters_id {
 	char magic[8];
-	uint64_t size; /* sizeof(struct counters) */
+	uint64_t size;	 /* sizeof(struct counters) */
+	char system[16]; /* name, cut to fit */
+	uint64_t tables; /* hash of the names of operations, outcomes and checks */
+};
+
+struct counters {
+	struct counters_id id;
 	uint64_t programs, steps, paired_steps, skipped, desync, blocked, nested, perturb_undone,
 		waiting;
 	uint64_t cells; /* cells stored */
@@ -49,6 +56,8 @@ struct counters {
 	uint64_t eq_lost[ENGINE_MAX_PRINCIPALS][LOST_REASONS];
 };
 void counters_init(struct counters *c);
+/* To be kept: they are those of this system, as it is built now. */
+void counters_belong(struct counters *c, const struct system *sys);
 /* sum += c; distinct sets are united. */
 void counters_add(struct counters *sum, const struct counters *c);
 /* Lower bound of the number of distinct (state, arguments) that held. */
@@ -72,7 +81,6 @@ struct pair;
 
 struct pair_options {
 	enum check_mode mode;
-	bool refine;		/* compare with the model as well, where the system has one */
 	struct counters *count; /* never NULL */
 	/* When not NULL: one bit per check that is switched off. */
 	const uint8_t *disabled;

@@ -106,7 +106,7 @@ static bool may_run_nested(const struct monitor *mon, const struct step *s, int 
 {
 	if (s->cpu == mon->group.step->cpu || s->cpu >= ENGINE_MAX_CPUS || actor == ACTOR_NOBODY)
 		return false;
-	if (mon->shop->sys->op[s->op].flags & (OP_PERTURB | OP_CORRUPT))
+	if (mon->shop->sys->op[s->op].flags & OP_FROM_OUTSIDE)
 		return false; /* these are not operations of another CPU */
 	return actor < 0 || mon->shop->state[actor] != STATE_WAIT;
 }
@@ -252,7 +252,7 @@ static void check_window(struct monitor *mon, const struct window *w, struct win
 
 static bool injects_faults(const struct monitor *mon)
 {
-	return mon->shop->sys->op[mon->group.step->op].flags & (OP_PERTURB | OP_CORRUPT);
+	return mon->shop->sys->op[mon->group.step->op].flags & OP_FROM_OUTSIDE;
 }
 
 void monitor_window_end(struct machine *m, unsigned cpu, unsigned class, uint64_t code)

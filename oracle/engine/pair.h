@@ -14,7 +14,7 @@ struct resumption {
 	uint64_t arg[STEP_ARGS];
 	uint64_t code;
 	unsigned record_count;
-	uint64_t record[8];
+	uint64_t record[STEP_RECORD];
 };
 
 /* A principal that waits for the other side (rule 5). */

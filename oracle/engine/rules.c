@@ -10,7 +10,7 @@
 static const char *const in_a_and_b[2] = { "in A", "in B" };
 static const struct step_class no_class = { "", NO_CHECK, NO_CHECK, NO_CHECK, NO_CHECK, NO_CHECK };
 
-/* ---- helpers ------------------------------------------------------------------------ */
+/* ---- the step at hand ------------------------------------------------------------------------ */
 
 static const struct step_class *class_of(const struct pair *p, const struct step *s)
 {
@@ -21,7 +21,7 @@ static const struct step_class *class_of(const struct pair *p, const struct step
 
 static bool injects_faults(const struct pair *p)
 {
-	return p->now.op->flags & (OP_PERTURB | OP_CORRUPT);
+	return p->now.op->flags & OP_FROM_OUTSIDE;
 }
 
 static bool both_ran(const struct pair *p)
@@ -451,8 +451,7 @@ void rule_restore(struct pair *p)
 	}
 }
 
-/* ---- rule 7: integrity ------------------------------------------------------------------------
- */
+/* ---- rule 7: integrity --------------------------------------------------------------- */
 
 /* Actors of the group, and whoever was or is active on one of its CPUs. */
 static principal_set involved(const struct pair *p, unsigned side)
@@ -525,8 +524,7 @@ void rule_integrity(struct pair *p, unsigned side)
 		book_held(s.book, check, stretch_stored(&s), s.hash);
 }
 
-/* ---- rule 8: halt ------------------------------------------------------------------------------
- */
+/* ---- rule 8: halt -------------------------------------------------------------------- */
 
 static void check_no_panic(struct pair *p, unsigned side)
 {
@@ -588,8 +586,7 @@ bool rule_halt(struct pair *p)
 	return reason[0] || reason[1];
 }
 
-/* ---- rule 9: invariants
- * -------------------------------------------------------------------------- */
+/* ---- rule 9: invariants -------------------------------------------------------------- */
 
 void rule_invariants(struct pair *p, unsigned side)
 {
@@ -612,8 +609,7 @@ void rule_invariants(struct pair *p, unsigned side)
 		stretch_errors_change_nothing(&s);
 }
 
-/* ---- local rows on pairs of windows
- * ----------------------------------------------------------------- */
+/* ---- local rows on pairs of windows -------------------------------------------------- */
 
 /* Observers `who` agree on what the window left of shared state. */
 static void check_window_pair(struct pair *p, int check, principal_set who,
@@ -684,8 +680,7 @@ void rule_windows(struct pair *p)
 	}
 }
 
-/* ---- perturbations
- * ------------------------------------------------------------------------------------- */
+/* ---- perturbations ------------------------------------------------------------------- */
 
 bool perturbation_kept(struct pair *p, unsigned side)
 {

@@ -25,6 +25,8 @@
 #define ENGINE_VIEW_WORDS 192u /* words that one view may have */
 #define STEP_ARGS 6u
 #define STEP_STEER 4u
+#define STEP_VISIBLE 8u
+#define STEP_RECORD 8u
 
 /* ---- steps ------------------------------------------------------------------- */
 
@@ -51,9 +53,10 @@ struct step_result {
 	uint32_t outcome; /* the last branch taken: internal, not compared between A and B */
 	uint64_t code;	  /* visible to the actor: 0 = OK */
 	unsigned visible_count;
-	uint64_t visible[8]; /* further results that the actor sees (values, faults) */
+	uint64_t visible[STEP_VISIBLE]; /* further results that the actor sees (values, faults) */
 	unsigned record_count;
-	uint64_t record[8]; /* exit record: visible to the principal that becomes active */
+	uint64_t
+		record[STEP_RECORD]; /* exit record: visible to the principal that becomes active */
 	bool skipped; /* the step is not possible here (no such CPU, nobody runs, ...): nothing ran
 		       */
 };
@@ -67,6 +70,11 @@ struct arg_kind {
 	const uint64_t *common; /* telling values: boundaries, live objects of the test universe */
 	size_t common_count;
 	bool hex; /* printed in hexadecimal */
+	/*
+	 * NULL, or the name of a value below the limit; NULL: this one has none.  Programs
+	 * may say the name or the number.  A name does not begin with a digit.
+	 */
+	const char *(*value_name)(uint64_t value);
 };
 
 struct arg_desc {
@@ -79,6 +87,9 @@ enum op_flag {
 			   keeps invariants and the view of arg[0] */
 	OP_CORRUPT = 2	/* fault injection: only in tests; afterwards panics are expected */
 };
+
+/* Not an act of a principal: the harness reaches in. */
+#define OP_FROM_OUTSIDE (OP_PERTURB | OP_CORRUPT)
 
 enum op_steer {
 	STEER_NONE = -1,
@@ -102,12 +113,17 @@ struct op_desc {
 
 /* ---- checks ------------------------------------------------------------------------- */
 
+/*
+ * What a check compares decides its kind, whether or not it was published.  Of those
+ * that every system has (below), error_codes_public compares A with B; the others look
+ * at one step: they are bookkeeping.
+ */
 enum check_kind {
-	CHECK_INVARIANT,
-	CHECK_INTEGRITY,
-	CHECK_CONFIDENTIALITY,
-	CHECK_REFINEMENT,
-	CHECK_BOOKKEEPING
+	CHECK_INVARIANT,       /* nothing: a clause holds in a state */
+	CHECK_INTEGRITY,       /* the views of others before and after, in one machine */
+	CHECK_CONFIDENTIALITY, /* machine A with B: views, codes, results */
+	CHECK_REFINEMENT,      /* the core with its model or specification */
+	CHECK_BOOKKEEPING      /* what a step did with what it may do: no view is involved */
 };
 
 struct check_desc {
@@ -269,6 +285,7 @@ struct system {
 	void (*step)(struct machine *m, const struct step *s, struct step_result *r);
 	/* Reason of a panic, 0 while the machine runs. */
 	unsigned (*halted)(const struct machine *m);
+	unsigned halt_count; /* reasons are 1 .. halt_count - 1 */
 	const char *(*halt_name)(unsigned reason);
 
 	/* q plays a part that the theorems protect (valid_role). */

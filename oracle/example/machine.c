@@ -174,8 +174,7 @@ unsigned example_halted(const struct machine *m)
 	return (unsigned)example_core(m)->halt;
 }
 
-/* ---- the model beside the core -----------------------------------------------------------------
- */
+/* ---- the model beside the core ------------------------------------------------------- */
 
 static void model_set(void *ctx, uint64_t *cell, uint64_t value)
 {
@@ -257,8 +256,7 @@ static void check_refinement(struct example_machine *em, const struct ex_reply *
 	refinement(em, !d.what, EX_CHECK_REFINE_STATE, d.what, d.core, d.model);
 }
 
-/* ---- steps
- * ---------------------------------------------------------------------------------------- */
+/* ---- steps --------------------------------------------------------------------------- */
 
 static uint64_t next_input(const struct example_machine *em, uint64_t who)
 {

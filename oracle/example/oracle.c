@@ -181,8 +181,7 @@ bool example_window_premise(const struct machine *m, const struct step_context *
 	return is_target && !restore;
 }
 
-/* ---- invariants ---------------------------------------------------------------------------------
- */
+/* ---- invariants ---------------------------------------------------------------------- */
 
 #define FAIL(sink, check, o, ...) (sink)->failed((sink)->ctx, EX_CHECK_##check, o, __VA_ARGS__)
 
@@ -256,8 +255,7 @@ void example_check_object(struct machine *m, object_id o, const struct clause_si
 	}
 }
 
-/* ---- for people ---------------------------------------------------------------------------------
- */
+/* ---- for people ---------------------------------------------------------------------- */
 
 void example_cell_name(const struct machine *m, uint32_t field, uint64_t index, char *buffer,
 		       size_t size)

@@ -12,13 +12,13 @@ static const uint64_t parts[] = { 1, 2, 3 }, pages[] = { 0, 1 }, words[] = { 0, 
 		      values[] = { 1, 0x5ec2e7 }, frames[] = { 0, 1, 8, 9, 16 };
 
 static const struct arg_kind kinds[] = {
-	[KIND_PART] = { "partition", EX_PARTS + 2, parts, COUNT(parts), false },
-	[KIND_PAGE] = { "page", EX_VPAGES + 1, pages, COUNT(pages), false },
-	[KIND_WORD] = { "word", EX_WORDS + 1, words, COUNT(words), false },
-	[KIND_VALUE] = { "value", 0, values, COUNT(values), true },
-	[KIND_OBSERVER] = { "observer", EX_PARTS + 1, NULL, 0, false },
-	[KIND_WHAT] = { "what", EX_CORRUPTS, NULL, 0, false },
-	[KIND_TARGET] = { "target", EX_PARTS *EX_VPAGES, frames, COUNT(frames), false },
+	[KIND_PART] = { "partition", EX_PARTS + 2, parts, COUNT(parts), false, NULL },
+	[KIND_PAGE] = { "page", EX_VPAGES + 1, pages, COUNT(pages), false, NULL },
+	[KIND_WORD] = { "word", EX_WORDS + 1, words, COUNT(words), false, NULL },
+	[KIND_VALUE] = { "value", 0, values, COUNT(values), true, NULL },
+	[KIND_OBSERVER] = { "observer", EX_PARTS + 1, NULL, 0, false, NULL },
+	[KIND_WHAT] = { "what", EX_CORRUPTS, NULL, 0, false, NULL },
+	[KIND_TARGET] = { "target", EX_PARTS *EX_VPAGES, frames, COUNT(frames), false, NULL },
 };
 
 /* ---- operations -------------------------------------------------------------------------- */
@@ -289,8 +289,7 @@ static const struct window_class windows[EX_WINDOWS] = {
 			     EX_CHECK_INV_SEND },
 };
 
-/* ---- names ------------------------------------------------------------------------------------
- */
+/* ---- names --------------------------------------------------------------------------- */
 
 static const char *outcome_name(unsigned outcome)
 {
@@ -313,8 +312,7 @@ static const char *halt_name(unsigned reason)
 	return reason < EX_PANICS ? name[reason] : "unknown";
 }
 
-/* ---- warm snapshots
- * ------------------------------------------------------------------------------ */
+/* ---- warm snapshots ------------------------------------------------------------------ */
 
 #define LOADED                                                                                     \
 	"both cpu0 load part=1 page=0 word=0 value=0x11\n"                                         \
@@ -364,6 +362,7 @@ const struct system example_system = {
 	.actor = example_actor,
 	.step = example_step,
 	.halted = example_halted,
+	.halt_count = EX_PANICS,
 	.halt_name = halt_name,
 	.in_role = example_in_role,
 	.active = example_active,

@@ -325,6 +325,20 @@
 	X(switch_completeness, INTEGRITY, KC_NEW, "8.10",                                          \
 	  "the CPU went from one principal to another",                                            \
 	  "saved context = registers at entry; live registers = restored context and constants")   \
+	X(vcpu_context, INTEGRITY, KC_NEW, "8.5 to 8.8, 16.3", "a vCPU was run, left, or resumed", \
+	  "its context and registers changed as the step says, and in nothing else")               \
+	X(host_context, INTEGRITY, KC_NEW, "8.1, 8.3, 8.4, 18",                                    \
+	  "a hypercall or a fault of the host",                                                    \
+	  "of its registers only results, an injected abort or a skipped instruction changed")     \
+	X(locks_released, BOOKKEEPING, KC_NEW, "12.1", "a step has ended", "no lock is held")      \
+	X(share_exact, INTEGRITY, KC_NEW, "7.6, 7.7, 8.7", "a grant or revoke succeeded",          \
+	  "the count of every page of its range changed by one, and no other count")               \
+	X(smmu_registers, INVARIANT, KC_NEW, "8.4", "an SMMU register was written",                \
+	  "the value keeps translation in force, through EL2's tables")                            \
+	X(inv_smmu_enabled, INVARIANT, KC_NEW, "16.6, 18.2", "a context bank",                     \
+	  "translates iff the host or a VM from VERIFIED on owns it, with its own table")          \
+	X(leaves_core, BOOKKEEPING, KC_NEW, "11.4, 8.1", "a step of a principal has ended",        \
+	  "icore is false on its CPU")                                                             \
 	X(verified_bytes, INVARIANT, KC_NEW, "16.6", "a VM became VERIFIED",                       \
 	  "the bytes at its images' guest addresses are those that were found signed")             \
 	X(exit_record, CONFIDENTIALITY, KC_NEW, "8.8, 18",                                         \
@@ -435,9 +449,9 @@
 
 /* Rules that every system has. */
 #define KC_CHECKS_GEN(X)                                                                           \
-	X(no_panic, INVARIANT, KC_NEW, "0.2, 18", "no fault injection",                            \
+	X(no_panic, BOOKKEEPING, KC_NEW, "0.2, 18", "no fault injection",                          \
 	  "the machine does not halt")                                                             \
-	X(errors_change_nothing, REFINEMENT, KC_NEW, "18", "the step returned an error",           \
+	X(errors_change_nothing, BOOKKEEPING, KC_NEW, "18", "the step returned an error",          \
 	  "no store but results, saved context, injected abort, skipped pc")                       \
 	X(error_codes_public, CONFIDENTIALITY, KC_NEW, "18.4",                                     \
 	  "the actor is IN and the step returned an error in A or B", "equal codes")

@@ -71,7 +71,7 @@ static bool corrupt_spt_leaf(struct kc_machine *m, const struct corruption *c)
 
 static bool corrupt_table(struct kc_machine *m, const struct corruption *c)
 {
-	if (c->target >= m->kc->lay.table_bytes || c->target % 8)
+	if (c->target >= m->kc->lay.table_bytes || c->target % sizeof(uint64_t))
 		return false;
 	pt_store(m->kc, c->cpu, m->kc->cfg.table_base + c->target, c->value);
 	return true;
@@ -112,7 +112,7 @@ static bool corrupt_vcpu_state(struct kc_machine *m, const struct corruption *c)
 {
 	if (c->target >= KC_CTXT_POOL)
 		return false;
-	set_vcpu_state(m->kc, c->cpu, c->target / 8, c->target % 8, c->value);
+	set_vcpu_state(m->kc, c->cpu, c->target / KC_VM_STRIDE, c->target % KC_VM_STRIDE, c->value);
 	return true;
 }
 
@@ -134,14 +134,15 @@ static bool corrupt_torn_down(struct kc_machine *m, const struct corruption *c)
 
 static bool is_image(uint64_t target)
 {
-	return target / 8 < KC_VMIDS && target % 8 < KC_MAX_LOAD_INFO;
+	return target / KC_VM_STRIDE < KC_VMIDS && target % KC_VM_STRIDE < KC_MAX_LOAD_INFO;
 }
 
 static bool corrupt_load_addr(struct kc_machine *m, const struct corruption *c)
 {
 	if (!is_image(c->target))
 		return false;
-	set_vm_load_addr(m->kc, c->cpu, c->target / 8, c->target % 8, c->value);
+	set_vm_load_addr(m->kc, c->cpu, c->target / KC_VM_STRIDE, c->target % KC_VM_STRIDE,
+			 c->value);
 	return true;
 }
 
@@ -149,7 +150,8 @@ static bool corrupt_mapped_pages(struct kc_machine *m, const struct corruption *
 {
 	if (!is_image(c->target))
 		return false;
-	set_vm_mapped_pages(m->kc, c->cpu, c->target / 8, c->target % 8, c->value);
+	set_vm_mapped_pages(m->kc, c->cpu, c->target / KC_VM_STRIDE, c->target % KC_VM_STRIDE,
+			    c->value);
 	return true;
 }
 
@@ -167,17 +169,17 @@ static bool corrupt_remap_ptr(struct kc_machine *m, const struct corruption *c)
 
 static bool corrupt_context(struct kc_machine *m, const struct corruption *c)
 {
-	uint64_t id = c->target / 256, word = c->target % 256;
+	uint64_t id = c->target / KC_CTXT_STRIDE, word = c->target % KC_CTXT_STRIDE;
 
 	if (id >= KC_CTXT_POOL || word >= KC_CTXT_WORDS)
 		return false;
-	set_ctxt(m->kc, c->cpu, id / 8, id % 8, (unsigned)word, c->value);
+	set_ctxt(m->kc, c->cpu, id / KC_VCPU_PER_VM, id % KC_VCPU_PER_VM, (unsigned)word, c->value);
 	return true;
 }
 
 static bool corrupt_register(struct kc_machine *m, const struct corruption *c)
 {
-	uint64_t cpu = c->target / 256, reg = c->target % 256;
+	uint64_t cpu = c->target / HOST_REG_STRIDE, reg = c->target % HOST_REG_STRIDE;
 
 	if (cpu >= m->kc->cfg.cpus || reg >= PLAT_REG_COUNT)
 		return false;

@@ -29,6 +29,27 @@ static const unsigned op_channels[KOP_COUNT] = {
 	[KOP_OP_POWEROFF] = VM_STATE,	   [KOP_OP_VERIFY] = VM_STATE,
 };
 
+/* What a guest tells by a step: every exit that its vCPU stopped, calls what they ask for. */
+static unsigned guest_channels(const struct step *s)
+{
+	switch (s->op) {
+	case KOP_GRANT:
+	case KOP_REVOKE:
+		return SHARING;
+	case KOP_SYSTEM_OFF:
+		return VCPU_STATE | VM_STATE;
+	case KOP_GUEST_HVC:
+		if (s->arg[0] == KC_HVC_GRANT || s->arg[0] == KC_HVC_REVOKE)
+			return SHARING;
+		return (s->arg[0] & UINT32_MAX) == KC_PSCI_SYSTEM_OFF ? VCPU_STATE | VM_STATE
+								      : VCPU_STATE;
+	case KOP_EXIT_CLASS: /* may be a hypercall with whatever x0 holds */
+		return SHARING | VCPU_STATE | VM_STATE;
+	default:
+		return VCPU_STATE;
+	}
+}
+
 struct declaration {
 	unsigned channels;
 	uint64_t vm; /* whose facts flow */
@@ -42,7 +63,7 @@ static struct declaration declaration(const struct machine *m, const struct step
 	if (c->window >= 0)
 		return (struct declaration){ window_channels[c->window], c->target };
 	if (class == CLASS_VM_EXIT || class == CLASS_PREP_EXIT)
-		return (struct declaration){ SHARING | VCPU_STATE | VM_STATE, (uint64_t)c->actor };
+		return (struct declaration){ guest_channels(s), (uint64_t)c->actor };
 	return (struct declaration){ op_channels[s->op], s->arg[0] };
 }
 
@@ -110,9 +131,10 @@ bool kc_error_may_store(const struct machine *m, const struct step *s, const str
 		return true;
 	switch (c->field) {
 	case HOST_F_REG:
-		return c->index / 256 == s->cpu && is_error_reg(c->index % 256);
+		return c->index / HOST_REG_STRIDE == s->cpu &&
+		       is_error_reg(c->index % HOST_REG_STRIDE);
 	case KC_F_CTXT:
-		return is_callers_context(m, s->cpu, c->index / 256);
+		return is_callers_context(m, s->cpu, c->index / KC_CTXT_STRIDE);
 	case KC_F_ICORE:       /* inside the handler */
 	case HOST_F_LOCK:      /* held at the end of a window */
 	case HOST_F_TLB:       /* filled by an access */

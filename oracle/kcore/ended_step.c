@@ -54,8 +54,8 @@ void ended_entry_registers(const struct ended_step *e, uint64_t *reg)
 	for (size_t i = e->count; i > entry; i--) {
 		const struct change *c = &e->change[i - 1];
 
-		if (c->field == HOST_F_REG && c->index / 256 == e->s->cpu)
-			reg[c->index % 256] = c->other;
+		if (c->field == HOST_F_REG && c->index / HOST_REG_STRIDE == e->s->cpu)
+			reg[c->index % HOST_REG_STRIDE] = c->other;
 	}
 }
 

@@ -41,6 +41,19 @@ bool ended_verifies(const struct ended_step *e);
 void ended_check_switch(const struct ended_step *e, const uint64_t *entry);
 /* record_checks.c */
 void ended_check_record(const struct ended_step *e, const uint64_t *entry);
+/* context_checks.c: `left` is the CPU's state before the step. */
+void ended_check_run_context(const struct ended_step *e, const uint64_t *entry);
+void ended_check_exit_context(const struct ended_step *e, const struct kcore_cpu *left,
+			      const uint64_t *entry);
+/* The same for the host, which goes on after a hypercall or a fault. */
+void ended_check_hvc_context(const struct ended_step *e, const uint64_t *entry);
+void ended_check_npt_context(const struct ended_step *e, const uint64_t *entry);
+/* The guest asked to share pages or to take them back. */
+bool ended_is_share_call(const uint64_t *entry);
+/* share_checks.c: `entry` NULL: the operation was called directly. */
+void ended_check_share(const struct ended_step *e, const uint64_t *entry);
+/* smmu_checks.c */
+void ended_check_smmu_register(const struct ended_step *e, size_t i);
 /* image_checks.c */
 void ended_check_images(const struct ended_step *e);
 /* store_checks.c */

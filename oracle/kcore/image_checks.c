@@ -21,6 +21,24 @@ static uint64_t hash_image(const struct machine *m, unsigned v, const struct kco
 	return hash;
 }
 
+/* Bytes behind an image were not verified: they are 0. */
+static void check_tails(const struct ended_step *e, unsigned v, const struct kcore_vm *vm)
+{
+	for (uint64_t k = 0; k < vm->next_load_info && k < KC_MAX_LOAD_INFO; k++) {
+		uint64_t end = vm->load[k].load_addr + vm->load[k].load_size;
+		uint64_t pfn = acc_npt(e->m, v, end / KC_PAGE_SIZE).pfn;
+		uint64_t used = end % KC_PAGE_SIZE;
+		uint64_t bits = 0;
+
+		if (!used)
+			continue;
+		for (uint64_t w = (used + 7) / 8; w < HOST_PAGE_WORDS; w++)
+			bits |= host_page_word(acc_core(e->m), pfn, w);
+		CLAUSE(&e->at, verified_bytes, true, !bits,
+		       "bytes behind image %" PRIu64 " of VM %u are not zero", k, v);
+	}
+}
+
 static void check_images(const struct ended_step *e, unsigned v)
 {
 	const struct kcore_vm *vm = acc_vm(e->m, v);
@@ -30,6 +48,7 @@ static void check_images(const struct ended_step *e, unsigned v)
 
 	for (uint64_t k = 0; k < vm->next_load_info && k < KC_MAX_LOAD_INFO; k++)
 		loaded = hash_image(e->m, v, &vm->load[k], loaded);
+	check_tails(e, v, vm);
 	CLAUSE(&e->at, verified_bytes, true, is_signed && loaded == verified,
 	       "VM %u starts with bytes of hash 0x%" PRIx64 ", verified were 0x%" PRIx64 " (%s)", v,
 	       loaded, verified, is_signed ? "signed" : "not signed");

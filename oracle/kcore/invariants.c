@@ -15,16 +15,6 @@
 #include "oracle/kcore/oracle.h"
 #include "oracle/kcore/view_words.h"
 
-static uint64_t frame_of(uint64_t pte)
-{
-	return (pte & KC_PHYS_MASK) >> KC_PAGE_SHIFT;
-}
-
-static uint64_t pages_of(uint64_t size)
-{
-	return size / KC_PAGE_SIZE + (size % KC_PAGE_SIZE != 0);
-}
-
 /* ---- entries of the host and of VMs -------------------------------------------------------- */
 
 /* Clauses on any entry with a frame, whoever's map it is in. */
@@ -55,7 +45,7 @@ static void check_host_iso(const struct clause_at *at, uint64_t frame)
 
 static void check_host_entry(const struct clause_at *at, uint64_t g, struct acc_entry e)
 {
-	CLAUSE(at, shared_inv_host_npt_cons, e.pte, e.pfn == frame_of(e.pte),
+	CLAUSE(at, shared_inv_host_npt_cons, e.pte, e.pfn == kc_frame_of(e.pte),
 	       "frame 0x%" PRIx64 ", descriptor 0x%" PRIx64, e.pfn, e.pte);
 	CLAUSE(at, shared_inv_host_flatmap, e.pfn, e.pfn == g,
 	       "page 0x%" PRIx64 " is mapped to frame 0x%" PRIx64, g, e.pfn);
@@ -83,7 +73,8 @@ static void check_block(const struct clause_at *at, uint64_t g, struct acc_entry
 	if (e.level != 2)
 		return;
 	CLAUSE(at, inv_block_aligned, true,
-	       frame_of(e.pte) % KC_PMD_PAGES == 0 && e.pfn == frame_of(e.pte) + g % KC_PMD_PAGES,
+	       kc_frame_of(e.pte) % KC_PMD_PAGES == 0 &&
+		       e.pfn == kc_frame_of(e.pte) + g % KC_PMD_PAGES,
 	       "block descriptor 0x%" PRIx64 ", frame 0x%" PRIx64, e.pte, e.pfn);
 }
 
@@ -96,7 +87,7 @@ static bool is_in_window(const struct machine *m, uint64_t g)
 		for (unsigned k = 0; k < vm->next_load_info && k < KC_MAX_LOAD_INFO; k++) {
 			uint64_t first = vm->load[k].remap_addr / KC_PAGE_SIZE;
 
-			if (g >= first && g - first < pages_of(vm->load[k].load_size))
+			if (g >= first && g - first < kc_pages_of(vm->load[k].load_size))
 				return true;
 		}
 	}
@@ -145,7 +136,7 @@ static void check_spt(const struct clause_at *at)
 	struct acc_entry e = acc_spt(at->m, bank, g);
 	struct acc_page page = acc_page(at->m, e.pfn);
 
-	CLAUSE(at, shared_inv_spt_cons, e.pte, e.pfn == frame_of(e.pte),
+	CLAUSE(at, shared_inv_spt_cons, e.pte, e.pfn == kc_frame_of(e.pte),
 	       "frame 0x%" PRIx64 ", descriptor 0x%" PRIx64, e.pfn, e.pte);
 	CLAUSE(at, shared_inv_smmu_iso, e.pfn && is_bank_in_force(at->m, owner),
 	       page.owner == owner && page.gfn == g,
@@ -164,10 +155,10 @@ static void check_bank(const struct clause_at *at)
 	       "owner %" PRIu64, owner);
 	CLAUSE(at, inv_poweroff_quiet, kc_is_vm(owner), !acc_vm(at->m, (unsigned)owner)->torn_down,
 	       "VM %" PRIu64 " is torn down and owns a bank", owner);
+	concrete_bank(at, (unsigned)OBJECT_KEY(at->o), owner);
 }
 
-/* ---- pages ------------------------------------------------------------------------------------
- */
+/* ---- pages --------------------------------------------------------------------------- */
 
 static void check_host_page(const struct clause_at *at, uint64_t pfn, struct acc_page page)
 {
@@ -213,8 +204,7 @@ static void check_page(const struct clause_at *at)
 	check_host_iso(at, acc_npt(at->m, KC_HOSTVISOR, pfn).pfn == pfn ? pfn : 0);
 }
 
-/* ---- VM records
- * ---------------------------------------------------------------------------------- */
+/* ---- VM records ---------------------------------------------------------------------- */
 
 static unsigned active_vcpus(const acc_vm_record *vm)
 {
@@ -257,7 +247,7 @@ static void check_vmid_fresh(const struct clause_at *at, unsigned v)
 static bool all_images_complete(const acc_vm_record *vm)
 {
 	for (unsigned k = 0; k < vm->next_load_info && k < KC_MAX_LOAD_INFO; k++) {
-		if (vm->load[k].mapped_pages != pages_of(vm->load[k].load_size))
+		if (vm->load[k].mapped_pages != kc_pages_of(vm->load[k].load_size))
 			return false;
 	}
 	return vm->next_load_info >= 1;
@@ -287,8 +277,7 @@ static void check_vm_state(const struct clause_at *at)
 	check_verified_complete(at, v);
 }
 
-/* ---- remap window (11.6)
- * ------------------------------------------------------------------------- */
+/* ---- remap window (11.6) ------------------------------------------------------------- */
 
 static bool is_window_empty(const struct machine *m, uint64_t first, uint64_t pages)
 {
@@ -301,8 +290,8 @@ static bool is_window_empty(const struct machine *m, uint64_t first, uint64_t pa
 
 static bool overlaps(const acc_image *a, const acc_image *b)
 {
-	uint64_t a_end = a->remap_addr + pages_of(a->load_size) * KC_PAGE_SIZE;
-	uint64_t b_end = b->remap_addr + pages_of(b->load_size) * KC_PAGE_SIZE;
+	uint64_t a_end = a->remap_addr + kc_pages_of(a->load_size) * KC_PAGE_SIZE;
+	uint64_t b_end = b->remap_addr + kc_pages_of(b->load_size) * KC_PAGE_SIZE;
 
 	return a->remap_addr < b_end && b->remap_addr < a_end;
 }
@@ -326,7 +315,7 @@ static bool overlaps_any(const struct machine *m, unsigned v, unsigned k)
 static void check_image(const struct clause_at *at, unsigned v, unsigned k)
 {
 	const acc_image *image = &acc_vm(at->m, v)->load[k];
-	uint64_t pages = pages_of(image->load_size), mapped = image->mapped_pages;
+	uint64_t pages = kc_pages_of(image->load_size), mapped = image->mapped_pages;
 	uint64_t first = image->remap_addr / KC_PAGE_SIZE;
 	uint64_t next = acc_next_remap_ptr(at->m) / KC_PAGE_SIZE;
 
@@ -367,8 +356,7 @@ static void check_core(const struct clause_at *at)
 		check_vmid_fresh(at, v);
 }
 
-/* ---- contexts and CPUs
- * ------------------------------------------------------------------------------ */
+/* ---- contexts and CPUs --------------------------------------------------------------- */
 
 /* M[4:0]: EL0t, EL1t, EL1h, or AArch32 User; everything else is EL2, or reserved [S42]. */
 static bool is_below_el2(uint64_t pstate)
@@ -453,8 +441,7 @@ static void check_cpu(const struct clause_at *at)
 	check_run_vcpu_dirty(at, c);
 }
 
-/* ---- one row a kind of object
- * ----------------------------------------------------------------------- */
+/* ---- one row a kind of object -------------------------------------------------------- */
 
 typedef void (*object_check)(const struct clause_at *at);
 

@@ -41,7 +41,7 @@ int lock_of_cell(const struct kc_machine *m, uint32_t field, uint64_t index)
 	case KC_F_VM_LOAD_SIZE:
 	case KC_F_VM_REMAP_ADDR:
 	case KC_F_VM_MAPPED_PAGES:
-		return (int)(KC_LOCK_INFO + index / 8);
+		return (int)(KC_LOCK_INFO + index / KC_VM_STRIDE);
 	case KC_F_NEXT_VMID:
 	case KC_F_NEXT_REMAP_PTR:
 		return KC_LOCK_CORE;

@@ -13,7 +13,7 @@
 enum shape {
 	SHAPE_NONE,    /* name */
 	SHAPE_ONE,     /* name[index] */
-	SHAPE_EIGHT,   /* name[index / 8][index % 8] */
+	SHAPE_EIGHT,   /* name[index / KC_VM_STRIDE][index % KC_VM_STRIDE] */
 	SHAPE_PAGE,    /* name[pfn of the record] */
 	SHAPE_WORD,    /* name[index / 512][index % 512] */
 	SHAPE_REG,     /* cpu and register */
@@ -84,11 +84,6 @@ static void table_name(const struct kc_machine *m, uint64_t offset, char *buffer
 		snprintf(buffer, size, "TABLE[%#" PRIx64 "]", offset);
 }
 
-static uint64_t pfn_of_record(const struct kcore *kc, uint64_t index)
-{
-	return index < kc->cfg.pages ? index : kc->cfg.core_pfn + index - kc->cfg.pages;
-}
-
 void kc_cell_name(const struct machine *base, uint32_t field, uint64_t index, char *buffer,
 		  size_t size)
 {
@@ -107,22 +102,26 @@ void kc_cell_name(const struct machine *base, uint32_t field, uint64_t index, ch
 		snprintf(buffer, size, "%s[%#" PRIx64 "]", name, index);
 		break;
 	case SHAPE_EIGHT:
-		snprintf(buffer, size, "%s[%" PRIu64 "][%" PRIu64 "]", name, index / 8, index % 8);
+		snprintf(buffer, size, "%s[%" PRIu64 "][%" PRIu64 "]", name, index / KC_VM_STRIDE,
+			 index % KC_VM_STRIDE);
 		break;
 	case SHAPE_PAGE:
-		snprintf(buffer, size, "%s[%#" PRIx64 "]", name, pfn_of_record(m->kc, index));
+		snprintf(buffer, size, "%s[%#" PRIx64 "]", name,
+			 tables_pfn_of_record(m->kc, index));
 		break;
 	case SHAPE_WORD:
 		snprintf(buffer, size, "%s[%#" PRIx64 "][%" PRIu64 "]", name,
 			 index / HOST_PAGE_WORDS, index % HOST_PAGE_WORDS);
 		break;
 	case SHAPE_REG:
-		snprintf(buffer, size, "cpu%" PRIu64 ".%s", index / 256,
-			 kc_reg_name((unsigned)(index % 256)));
+		snprintf(buffer, size, "cpu%" PRIu64 ".%s", index / HOST_REG_STRIDE,
+			 kc_reg_name((unsigned)(index % HOST_REG_STRIDE)));
 		break;
 	case SHAPE_CONTEXT:
-		snprintf(buffer, size, "%s[%" PRIu64 "][%" PRIu64 "].%s", name, index / 256 / 8,
-			 index / 256 % 8, kc_reg_name((unsigned)(index % 256)));
+		snprintf(buffer, size, "%s[%" PRIu64 "][%" PRIu64 "].%s", name,
+			 index / KC_CTXT_STRIDE / KC_VCPU_PER_VM,
+			 index / KC_CTXT_STRIDE % KC_VCPU_PER_VM,
+			 kc_reg_name((unsigned)(index % KC_CTXT_STRIDE)));
 		break;
 	case SHAPE_TABLE:
 		table_name(m, index, buffer, size);

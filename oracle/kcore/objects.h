@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Objects of kcore, the windows and the checks' names: what views.c, invariants.c
- * and the machines (over the core, over the model) share.
+ * Objects of kcore: what views and invariants speak of, and what a store touches.
+ * OBJECT(kind, unit, key) of the engine packs one into an object_id.
  */
 #ifndef OBSEQ_ORACLE_KCORE_OBJECTS_H
 #define OBSEQ_ORACLE_KCORE_OBJECTS_H

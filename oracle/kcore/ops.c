@@ -10,6 +10,7 @@
 #include "oracle/kcore/perturb.h"
 #include "oracle/kcore/steps.h"
 #include "oracle/kcore/touch.h"
+#include "oracle/kcore/terms.h"
 
 /* ---- the table ----------------------------------------------------------------------- */
 
@@ -79,11 +80,6 @@ uint64_t hvc_of_op(unsigned op)
 
 /* ---- who acts ---------------------------------------------------------------------------- */
 
-static bool is_vm(uint64_t v)
-{
-	return v >= 1 && v <= KC_MAX_VM;
-}
-
 /* The principal that runs on a CPU; EL2 itself is none. */
 static int running(const struct kcore_cpu *c)
 {
@@ -91,7 +87,7 @@ static int running(const struct kcore_cpu *c)
 		return ACTOR_NOBODY;
 	if (c->ihost)
 		return KC_HOSTVISOR;
-	return is_vm(c->cur_vmid) ? (int)c->cur_vmid : ACTOR_NOBODY;
+	return kc_is_vm(c->cur_vmid) ? (int)c->cur_vmid : ACTOR_NOBODY;
 }
 
 static int device_owner(const struct machine *m, uint64_t cb, uint64_t ix)
@@ -127,10 +123,10 @@ int kc_actor(const struct machine *m, const struct step *s)
 		return device_owner(m, s->arg[0], s->arg[1]);
 	case WHO_FOR_VM:
 	case WHO_BY_VM:
-		return only(is_vm(s->arg[0]), ACTOR_NONE);
+		return only(kc_is_vm(s->arg[0]), ACTOR_NONE);
 	case WHO_FOR_VCPU:
 	case WHO_BY_VCPU:
-		return only(is_vm(s->arg[0]) && s->arg[1] < KC_VCPU_PER_VM, ACTOR_NONE);
+		return only(kc_is_vm(s->arg[0]) && s->arg[1] < KC_VCPU_PER_VM, ACTOR_NONE);
 	default:
 		return ACTOR_NONE;
 	}

@@ -50,6 +50,7 @@ enum kc_who {
 	X(DEV_ST_DENIED, "dev_st.denied")                                                          \
 	X(DEV_ST_OFF, "dev_st.off")                                                                \
 	X(SET_REG, "set_reg.ok")                                                                   \
+	X(SET_MODE, "set_mode.ok")                                                                 \
 	X(SET_PC, "set_pc.ok")                                                                     \
 	X(WRITE_PAGE, "write_page.ok")                                                             \
 	X(PERTURBED, "perturb.ok")                                                                 \
@@ -63,6 +64,7 @@ enum kc_access_outcome {
 };
 
 extern const struct op_desc kcore_ops[KOP_COUNT];
+extern const char *const kcore_principals[];
 extern const struct arg_kind kcore_kinds[];
 extern const unsigned kcore_kind_count;
 

@@ -75,8 +75,9 @@
 	  STEER_HOST, CLASS_HOST_NPT, 14, 0, NULL,                                                 \
 	  "The host faults at an address: map it, or emulate an SMMU register.")                   \
 	X(VCPU_RUN, "vcpu_run", WHO_HOST, vcpu_run_step, H,                                        \
-	  (A("vm", VM), A("vcpu", VCPU), A("pfn", PFN), A("level", LEVEL), A("inject", BOOL)), 0,  \
-	  CLASS_HOST_VCPU_RUN, 16, 0, "content of new pages, dirty registers, pc: inputs (D)",     \
+	  (A("vm", VM), A("vcpu", VCPU), A("pfn", PFN), A("level", LEVEL), A("inject", BOOL),      \
+	   A("pc", GPA)),                                                                          \
+	  0, CLASS_HOST_VCPU_RUN, 16, 0, "content of new pages, dirty registers: inputs (D)",      \
 	  "The host runs a vCPU, giving a page for its pending fault.")                            \
 	X(GRANT, "grant", WHO_VM, grant_step, H, (A("addr", GPA), A("size", SIZE)), STEER_NONE,    \
 	  CLASS_VM_EXIT, 12, 0, "sharing bit, seen by the host",                                   \
@@ -118,12 +119,14 @@
 	  STEER_NONE, CLASS_MEM_LOAD, 6, 0, NULL, "Set one of the principal's own registers.")     \
 	X(SET_PC, "set_pc", WHO_CURRENT, set_pc_step, H, (A("value", GPA)), STEER_NONE,            \
 	  CLASS_MEM_LOAD, 2, 0, NULL, "Jump.")                                                     \
+	X(SET_MODE, "set_mode", WHO_CURRENT, set_mode_step, H, (A("mode", MODE)), STEER_NONE,      \
+	  CLASS_MEM_LOAD, 2, 0, NULL, "Go on in another mode: 0 EL1h, 1 EL1t, 2 EL0, 3 AArch32.")  \
 	X(DEV_LD, "dev_ld", WHO_DEVICE, dev_ld_step, H,                                            \
 	  (A("cb", CB), A("ix", IX), A("page", IOVA_PAGE), A("word", WORD)), STEER_ACTOR,          \
-	  CLASS_DEV_LOAD, 8, 0, NULL, "A device loads a word; its owner sees the value.")          \
+	  CLASS_DEV_LOAD, 14, 0, NULL, "A device loads a word; its owner sees the value.")         \
 	X(DEV_ST, "dev_st", WHO_DEVICE, dev_st_step, H,                                            \
 	  (A("cb", CB), A("ix", IX), A("page", IOVA_PAGE), A("word", WORD), A("value", VALUE)),    \
-	  STEER_NONE, CLASS_DEV_STORE, 8, 0, NULL, "A device stores a word.")
+	  STEER_NONE, CLASS_DEV_STORE, 12, 0, NULL, "A device stores a word.")
 
 /* Shared-state operations, called directly (18.1-18.3). */
 #define KC_OP_ROWS_SHARED(X)                                                                       \
@@ -202,12 +205,12 @@
 	X(PERTURB, "perturb", WHO_NOBODY, perturb_step, H | O,                                     \
 	  (A("observer", OBSERVER), A("what", PERTURB), A("target", TARGET), A("value", VALUE)),   \
 	  STEER_NONE, NO_CLASS, 8, OP_PERTURB, NULL,                                               \
-	  "Change something that the observer cannot see; what counts, from 0:" KC_PERTURB_ROWS(   \
+	  "Change something that the observer cannot see; what is one of:" KC_PERTURB_ROWS(        \
 		  KC_PERTURB_HELP))                                                                \
 	X(CORRUPT, "corrupt", WHO_NOBODY, corrupt_step, H | O,                                     \
 	  (A("what", CORRUPT), A("target", TARGET), A("value", VALUE)), STEER_NONE, NO_CLASS, 0,   \
 	  OP_CORRUPT, NULL,                                                                        \
-	  "Break something in the core, in tests only; what counts, from 0:" KC_CORRUPT_ROWS(      \
+	  "Break something in the core, in tests only; what is one of:" KC_CORRUPT_ROWS(           \
 		  KC_CORRUPT_HELP))
 
 #define KC_OP_ROWS(X)                                                                              \

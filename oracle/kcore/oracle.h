@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * What must hold of kcore: the functions of struct system that views, declared
- * channels, premises, invariants and step checks provide.  All of them read
- * state through the accessor header only.
+ * channels, premises, invariants and step checks provide.  They read state through
+ * core/access.h; checks of a step read its stores in the journal as well.
  */
 #ifndef OBSEQ_ORACLE_KCORE_ORACLE_H
 #define OBSEQ_ORACLE_KCORE_ORACLE_H

@@ -5,26 +5,17 @@
 #include "oracle/kcore/core/access.h"
 #include "oracle/kcore/core/tables.h"
 #include "oracle/kcore/steps.h"
+#include "oracle/kcore/terms.h"
 
 struct perturbation {
 	unsigned cpu;
 	uint64_t observer, target, value;
 };
 
-static bool is_vm(uint64_t v)
-{
-	return v >= 1 && v <= KC_MAX_VM;
-}
-
-static bool is_shared(uint64_t count)
-{
-	return count >= 1 && count <= KC_MAX_SHARE_COUNT;
-}
-
 /* A VM other than the observer. */
 static bool is_other_vm(const struct perturbation *p, uint64_t v)
 {
-	return is_vm(v) && v != p->observer;
+	return kc_is_vm(v) && v != p->observer;
 }
 
 /*
@@ -37,7 +28,7 @@ static bool perturb_content(struct kc_machine *m, const struct perturbation *p)
 
 	if (p->target >= m->kc->cfg.pages || page.owner == p->observer)
 		return false;
-	if (p->observer == KC_HOSTVISOR && is_vm(page.owner) &&
+	if (p->observer == KC_HOSTVISOR && kc_is_vm(page.owner) &&
 	    m->kc->vm[page.owner].state == KC_READY)
 		return false;
 	host_page_store(m->kc, p->cpu, p->target, p->value % HOST_PAGE_WORDS, p->value);
@@ -49,7 +40,8 @@ static bool perturb_count(struct kc_machine *m, const struct perturbation *p)
 {
 	struct acc_page page = acc_page(&m->base, p->target);
 
-	if (p->target >= m->kc->cfg.pages || !is_other_vm(p, page.owner) || !is_shared(page.count))
+	if (p->target >= m->kc->cfg.pages || !is_other_vm(p, page.owner) ||
+	    !kc_is_shared(page.count))
 		return false;
 	set_s2_page_count(m->kc, p->cpu, p->target, 1 + p->value % KC_MAX_SHARE_COUNT);
 	return true;
@@ -66,7 +58,8 @@ static bool perturb_host_map(struct kc_machine *m, const struct perturbation *p)
 	    !find_leaf(m, npt_table(m, KC_HOSTVISOR), p->target, &offset, &level))
 		return false;
 	present = (table_word(m, offset) & KC_PHYS_MASK) != 0;
-	if (!present && page.owner != KC_HOSTVISOR && !(is_vm(page.owner) && is_shared(page.count)))
+	if (!present && page.owner != KC_HOSTVISOR &&
+	    !(kc_is_vm(page.owner) && kc_is_shared(page.count)))
 		return false;
 	if (!present)
 		entry = p->target * KC_PAGE_SIZE | KC_PAGE_S2_KERNEL;
@@ -114,7 +107,7 @@ static bool perturb_window(struct kc_machine *m, const struct perturbation *p)
 /* GP, FP, SYS and pc: the rest of a context decides on results that the host sees. */
 static bool perturb_context(struct kc_machine *m, const struct perturbation *p)
 {
-	uint64_t id = p->target / 256, word = p->target % 256;
+	uint64_t id = p->target / KC_CTXT_STRIDE, word = p->target % KC_CTXT_STRIDE;
 
 	if (id >= KC_VCPU_PER_VM * KC_COREVISOR || id / KC_VCPU_PER_VM == p->observer)
 		return false;
@@ -126,7 +119,7 @@ static bool perturb_context(struct kc_machine *m, const struct perturbation *p)
 
 static bool perturb_register(struct kc_machine *m, const struct perturbation *p)
 {
-	uint64_t cpu = p->target / 256, reg = p->target % 256;
+	uint64_t cpu = p->target / HOST_REG_STRIDE, reg = p->target % HOST_REG_STRIDE;
 
 	if (cpu >= m->kc->cfg.cpus || reg >= PLAT_REG_SYS_END)
 		return false;

@@ -8,8 +8,7 @@
 #include "oracle/kcore/ops.h"
 #include "oracle/kcore/view_words.h"
 
-/* ---- vcpu_run ---------------------------------------------------------------------------------
- */
+/* ---- vcpu_run ------------------------------------------------------------------------ */
 
 static size_t stores_to_cur(const struct ended_step *e, size_t from, size_t end)
 {
@@ -24,7 +23,7 @@ static size_t stores_to_cur(const struct ended_step *e, size_t from, size_t end)
 /* Where the switch to the VM begins: its table is put in place. */
 static size_t first_vttbr_store(const struct ended_step *e)
 {
-	uint64_t index = (uint64_t)e->s->cpu * 256 + PLAT_REG_VTTBR_EL2;
+	uint64_t index = (uint64_t)e->s->cpu * HOST_REG_STRIDE + PLAT_REG_VTTBR_EL2;
 	size_t i = 0;
 
 	while (i < e->count && (e->change[i].field != HOST_F_REG || e->change[i].index != index))
@@ -56,30 +55,39 @@ static void check_vcpu_run(const struct ended_step *e)
 
 	ended_entry_registers(e, entry);
 	check_cur_vmid(e, entry);
+	ended_check_run_context(e, entry);
 	ended_check_switch(e, entry);
 }
 
-/* ---- steps of a guest -------------------------------------------------------------------------
- */
+/* ---- steps of a guest ---------------------------------------------------------------- */
+
+static bool is_system_off(const uint64_t *entry)
+{
+	uint64_t class = (entry[PLAT_REG_ESR_EL2] >> KC_ESR_EC_SHIFT) & KC_ESR_EC_MASK;
+
+	return entry[PLAT_REG_EC] == KC_EC_TRAP &&
+	       (class == KC_ESR_EC_HVC64 || class == KC_ESR_EC_HVC32) &&
+	       (entry[PLAT_REG_X0] & UINT32_MAX) == KC_PSCI_SYSTEM_OFF;
+}
 
 /* Facts that the host sees or that are other principals': what a guest step may do to them. */
-static bool guest_may_store(const struct ended_step *e, uint64_t v, size_t i)
+static bool guest_may_store(const struct ended_step *e, uint64_t v, const uint64_t *entry, size_t i)
 {
 	const struct change *c = &e->change[i];
 
 	switch (c->field) {
 	case KC_F_VM_STATE:
 		return c->index == v && c->other == KC_VERIFIED &&
-		       ended_stored(e, i) == KC_POWEROFF;
+		       ended_stored(e, i) == KC_POWEROFF && is_system_off(entry);
 	case KC_F_VM_VCPU_STATE:
 		return c->index / KC_VCPU_PER_VM == v && c->other == KC_ACTIVE &&
 		       ended_stored(e, i) == KC_READY;
 	case KC_F_S2_COUNT:
-		return concrete_record(e->m, c->index).owner == v;
+		return concrete_record(e->m, c->index).owner == v && ended_is_share_call(entry);
 	case HOST_F_PAGE_SYM:
-		return acc_page(e->m, c->index).owner == v;
+		return acc_page(e->m, c->index).owner == v && ended_is_share_call(entry);
 	case HOST_F_STREAM_POS:
-		return c->index == v;
+		return c->index == v && ended_is_share_call(entry);
 	case KC_F_S2_OWNER:
 	case KC_F_S2_GFN:
 	case KC_F_BANK:
@@ -101,18 +109,18 @@ static bool guest_may_store(const struct ended_step *e, uint64_t v, size_t i)
 }
 
 /* The first store of the stepping CPU that a guest step may not make; count: none. */
-static size_t first_forbidden(const struct ended_step *e, uint64_t v)
+static size_t first_forbidden(const struct ended_step *e, uint64_t v, const uint64_t *entry)
 {
 	size_t i = 0;
 
-	while (i < e->count && (e->change[i].cpu != e->s->cpu || guest_may_store(e, v, i)))
+	while (i < e->count && (e->change[i].cpu != e->s->cpu || guest_may_store(e, v, entry, i)))
 		i++;
 	return i;
 }
 
-static void check_host_facts(const struct ended_step *e, uint64_t v)
+static void check_host_facts(const struct ended_step *e, uint64_t v, const uint64_t *entry)
 {
-	size_t bad = first_forbidden(e, v);
+	size_t bad = first_forbidden(e, v, entry);
 
 	CLAUSE(&e->at, integ_host_guest_steps, kc_is_vm(v), bad == e->count,
 	       "a step of VM %" PRIu64 " stored field %" PRIu32 " at 0x%" PRIx64, v,
@@ -129,15 +137,6 @@ static void check_prep_exit(const struct ended_step *e, const struct kcore_cpu *
 	       entry < at_switch && ended_first_store(e, 0, KC_F_IHOST) > at_switch &&
 		       ended_first_store(e, entry + 1, KC_F_ICORE) > at_switch,
 	       "ihost or icore changed before the switch to the host");
-}
-
-static bool is_system_off(const uint64_t *entry)
-{
-	uint64_t class = (entry[PLAT_REG_ESR_EL2] >> KC_ESR_EC_SHIFT) & KC_ESR_EC_MASK;
-
-	return entry[PLAT_REG_EC] == KC_EC_TRAP &&
-	       (class == KC_ESR_EC_HVC64 || class == KC_ESR_EC_HVC32) &&
-	       (entry[PLAT_REG_X0] & UINT32_MAX) == KC_PSCI_SYSTEM_OFF;
 }
 
 static void check_system_off(const struct ended_step *e, uint64_t v, const uint64_t *entry)
@@ -157,15 +156,16 @@ static void check_guest_step(const struct ended_step *e)
 	if (!kc_is_vm(left.cur_vmid))
 		return;
 	ended_entry_registers(e, entry);
-	check_host_facts(e, left.cur_vmid);
+	check_host_facts(e, left.cur_vmid, entry);
 	check_system_off(e, left.cur_vmid, entry);
 	check_prep_exit(e, &left);
 	ended_check_record(e, entry);
+	ended_check_exit_context(e, &left, entry);
+	ended_check_share(e, entry);
 	ended_check_switch(e, entry);
 }
 
-/* ---- accesses
- * ------------------------------------------------------------------------------------- */
+/* ---- accesses ------------------------------------------------------------------------ */
 
 /* The restore rows of accesses are vacuous as stated [P9]: nobody becomes active. */
 static void check_activity(const struct ended_step *e)
@@ -178,8 +178,7 @@ static void check_activity(const struct ended_step *e)
 		   "an access changed who runs on CPU %u", e->s->cpu);
 }
 
-/* ---- vCPU states and CPUs
- * ------------------------------------------------------------------------------ */
+/* ---- vCPU states and CPUs ------------------------------------------------------------ */
 
 static bool is_any_cpu_in_core(const struct machine *m)
 {
@@ -247,12 +246,50 @@ static void check_vcpu_states(const struct ended_step *e)
 	}
 }
 
-/* ---- one row a class of steps
- * ---------------------------------------------------------------------------- */
+/* ---- one row a class of steps -------------------------------------------------------- */
+
+/* Whoever entered EL2 has left it, unless the machine stopped. */
+static void check_leaves_core(const struct ended_step *e)
+{
+	bool is_cpu = e->s->cpu < acc_core(e->m)->cfg.cpus;
+
+	CLAUSE(&e->at, leaves_core, is_cpu && e->class >= 0 && !acc_halt(e->m),
+	       !ended_cpu_now(e)->icore, "CPU %u is still in EL2 when its step has ended",
+	       e->s->cpu);
+}
 
 typedef void (*class_check)(const struct ended_step *e);
 
+static void check_host_hvc(const struct ended_step *e)
+{
+	uint64_t entry[PLAT_REG_COUNT];
+
+	ended_entry_registers(e, entry);
+	ended_check_hvc_context(e, entry);
+}
+
+static void check_host_npt(const struct ended_step *e)
+{
+	uint64_t entry[PLAT_REG_COUNT];
+
+	ended_entry_registers(e, entry);
+	ended_check_npt_context(e, entry);
+}
+
+/* Nobody waits for a lock that nobody will release. */
+static void check_locks_released(const struct ended_step *e)
+{
+	unsigned id = 0;
+
+	while (id < KC_LOCK_END && !host_lock_holder(acc_core(e->m), id))
+		id++;
+	CLAUSE(&e->at, locks_released, !acc_halt(e->m), id == KC_LOCK_END,
+	       "lock %u is still held by CPU %u", id,
+	       id == KC_LOCK_END ? 0 : host_lock_holder(acc_core(e->m), id) - 1);
+}
+
 static const class_check class_checks[CLASS_COUNT] = {
+	[CLASS_HOST_HVC] = check_host_hvc,	[CLASS_HOST_NPT] = check_host_npt,
 	[CLASS_HOST_VCPU_RUN] = check_vcpu_run, [CLASS_VM_EXIT] = check_guest_step,
 	[CLASS_PREP_EXIT] = check_guest_step,	[CLASS_MEM_LOAD] = check_activity,
 	[CLASS_MEM_STORE] = check_activity,	[CLASS_DEV_LOAD] = check_activity,
@@ -286,6 +323,10 @@ void kc_after_step(struct machine *m, const struct step *s, const struct step_re
 	e.verifies = ended_verifies(&e);
 	ended_check_stores(&e);
 	ended_check_images(&e);
+	if (e.class < 0)
+		ended_check_share(&e, NULL);
+	check_leaves_core(&e);
+	check_locks_released(&e);
 	if (e.class >= 0 && class_checks[e.class])
 		class_checks[e.class](&e);
 	check_vcpu_states(&e);

@@ -3,6 +3,8 @@
 #ifndef OBSEQ_ORACLE_KCORE_STEPS_H
 #define OBSEQ_ORACLE_KCORE_STEPS_H
 
+#include <assert.h>
+
 #include "hyp/plat/host/host.h"
 #include "oracle/kcore/machine.h"
 #include "oracle/kcore/ops.h"
@@ -28,11 +30,13 @@ static inline uint64_t live(const struct kc_machine *m, unsigned cpu, unsigned r
 
 static inline void add_visible(struct step_result *r, uint64_t value)
 {
+	assert(r->visible_count < STEP_VISIBLE);
 	r->visible[r->visible_count++] = value;
 }
 
 static inline void add_record(struct step_result *r, uint64_t value)
 {
+	assert(r->record_count < STEP_RECORD);
 	r->record[r->record_count++] = value;
 }
 

@@ -128,6 +128,16 @@ void set_pc_step(struct kc_machine *m, const struct step *s, struct step_result 
 	note_outcome(m, s->cpu, KC_ACCESS_SET_PC);
 }
 
+/* M[4:0] of the modes that a principal can be in; D, A, I, F stay masked. */
+void set_mode_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+{
+	static const uint64_t pstate[] = { 0x3C5, 0x3C4, 0x3C0, 0x1D0 };
+
+	(void)r;
+	set_live(m, s->cpu, PLAT_REG_SPSR_EL2, pstate[s->arg[0] % 4]);
+	note_outcome(m, s->cpu, KC_ACCESS_SET_MODE);
+}
+
 /* ---- devices ------------------------------------------------------------------------------ */
 
 static unsigned bank_of(const struct step *s)

@@ -103,7 +103,7 @@ void fault_step(struct kc_machine *m, const struct step *s, struct step_result *
 
 void vcpu_run_step(struct kc_machine *m, const struct step *s, struct step_result *r)
 {
-	for (unsigned i = 0; i < 5; i++)
+	for (unsigned i = 0; i < 6; i++)
 		set_live(m, s->cpu, PLAT_REG_X0 + i, s->arg[i]);
 	kc_host_vcpu_run(m->kc, s->cpu);
 	if (m->kc->cpu[s->cpu].ihost) {

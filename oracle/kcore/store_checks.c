@@ -100,6 +100,7 @@ static void on_pool(const struct ended_step *e, size_t i)
 typedef void (*store_check)(const struct ended_step *e, size_t i);
 
 static const store_check store_checks[KC_F_END] = {
+	[HOST_F_SMMU_REG] = ended_check_smmu_register,
 	[KC_F_S2_OWNER] = on_owner,
 	[KC_F_S2_GFN] = on_gfn,
 	[KC_F_VM_VCPU_STATE] = on_vcpu_state,

@@ -12,9 +12,9 @@
 static const char *const levels[KC_LEVELS] = {
 	[KC_LEVEL_HANDLERS] = "handlers", [KC_LEVEL_OPERATIONS] = "operations"
 };
-static const char *const principals[] = { "host", "vm1",  "vm2",  "vm3", "vm4",	 "vm5",
-					  "vm6",  "vm7",  "vm8",  "vm9", "vm10", "vm11",
-					  "vm12", "vm13", "vm14", "vm15" };
+const char *const kcore_principals[] = { "host", "vm1",	 "vm2",	 "vm3", "vm4",	"vm5",
+					 "vm6",	 "vm7",	 "vm8",	 "vm9", "vm10", "vm11",
+					 "vm12", "vm13", "vm14", "vm15" };
 static const char *const observations[] = { "safe", "published" };
 
 const struct system kcore_system = {
@@ -27,8 +27,8 @@ const struct system kcore_system = {
 	.op_count = KOP_COUNT,
 	.kind = kcore_kinds,
 	.kind_count = KIND_COUNT,
-	.principal = principals,
-	.principal_count = sizeof(principals) / sizeof(principals[0]),
+	.principal = kcore_principals,
+	.principal_count = sizeof(kcore_principals) / sizeof(kcore_principals[0]),
 	.observe = observations,
 	.observe_count = sizeof(observations) / sizeof(observations[0]),
 	.check = kcore_checks,
@@ -52,6 +52,7 @@ const struct system kcore_system = {
 	.issuer = kc_issuer,
 	.step = kc_step,
 	.halted = kc_halted,
+	.halt_count = KC_PANIC_COUNT,
 	.halt_name = kc_panic_name,
 
 	.in_role = kc_in_role,

@@ -4,15 +4,13 @@
 #include "hyp/plat/host/host.h"
 #include "oracle/kcore/core/access.h"
 #include "oracle/kcore/core/tables.h"
+#include "oracle/kcore/terms.h"
+
+_Static_assert((unsigned)KC_F_HALT == (unsigned)HOST_FIELD_END, "fields of core and platform");
 
 static void touch(struct kc_machine *m, enum kc_object kind, uint64_t unit, uint64_t key)
 {
 	journal_touch(&m->base.journal, OBJECT(kind, unit, key));
-}
-
-static bool is_vm(uint64_t v)
-{
-	return v >= 1 && v <= KC_MAX_VM;
 }
 
 /* A cell of the adapter itself: in the journal, so that undo knows it. */
@@ -43,18 +41,6 @@ static void touch_page(struct kc_machine *m, uint64_t pfn)
 
 /* ---- ownership records ------------------------------------------------------------------ */
 
-static uint64_t pfn_of_record(const struct kcore *kc, uint64_t index)
-{
-	for (uint64_t i = 0; i < kc->cfg.region_count; i++) {
-		const struct kcore_region *r = &kc->cfg.region[i];
-
-		if (r->index != KC_INVALID64 && index >= r->index &&
-		    index - r->index < r->size / KC_PAGE_SIZE)
-			return r->base / KC_PAGE_SIZE + index - r->index;
-	}
-	return KC_INVALID64;
-}
-
 static void touch_banks_of(struct kc_machine *m, uint64_t owner, uint64_t page)
 {
 	for (unsigned bank = 0; bank < KC_BANKS; bank++) {
@@ -66,7 +52,7 @@ static void touch_banks_of(struct kc_machine *m, uint64_t owner, uint64_t page)
 /* Where a page of `owner` with `gfn` may be mapped. */
 static void touch_binding(struct kc_machine *m, uint64_t owner, uint64_t gfn)
 {
-	if (is_vm(owner))
+	if (kc_is_vm(owner))
 		touch_npt(m, owner, gfn);
 	touch_banks_of(m, owner, gfn);
 }
@@ -75,7 +61,7 @@ static void touch_binding(struct kc_machine *m, uint64_t owner, uint64_t gfn)
 static void touch_record(struct kc_machine *m, uint32_t field, uint64_t index, uint64_t old,
 			 uint64_t value)
 {
-	uint64_t pfn = pfn_of_record(m->kc, index);
+	uint64_t pfn = tables_pfn_of_record(m->kc, index);
 	struct acc_page now;
 
 	if (pfn == KC_INVALID64)
@@ -94,7 +80,7 @@ static void touch_record(struct kc_machine *m, uint32_t field, uint64_t index, u
 /* A slot of the index of bound gfns holds (v, gfn, record number): its page. */
 static void touch_gfn_slot(struct kc_machine *m, uint64_t word)
 {
-	uint64_t pfn = pfn_of_record(m->kc, word % KC_MAX_S2PAGE);
+	uint64_t pfn = tables_pfn_of_record(m->kc, word % KC_MAX_S2PAGE);
 
 	if (word && pfn != KC_INVALID64)
 		touch(m, OBJ_PAGE, 0, pfn);
@@ -226,10 +212,10 @@ static void touch_vm_state(struct kc_machine *m, uint64_t v)
 
 static void touch_context(struct kc_machine *m, uint64_t index)
 {
-	uint64_t id = index / 256;
+	uint64_t id = index / KC_CTXT_STRIDE;
 
 	touch(m, OBJ_CTXT, id / KC_VCPU_PER_VM, id % KC_VCPU_PER_VM);
-	if (index % 256 == KC_CTXT_DIRTY)
+	if (index % KC_CTXT_STRIDE == KC_CTXT_DIRTY)
 		touch(m, OBJ_DIRTY, id / KC_VCPU_PER_VM, id % KC_VCPU_PER_VM);
 }
 
@@ -243,8 +229,7 @@ static void touch_next_vmid(struct kc_machine *m, uint64_t old, uint64_t value)
 		touch(m, OBJ_VM_STATE, 0, value);
 }
 
-/* ---- dispatch ---------------------------------------------------------------------------------
- */
+/* ---- dispatch ------------------------------------------------------------------------ */
 
 static void touch_core(struct kc_machine *m, uint32_t field, uint64_t index, uint64_t old,
 		       uint64_t value)
@@ -275,7 +260,7 @@ static void touch_core(struct kc_machine *m, uint32_t field, uint64_t index, uin
 	case KC_F_VM_LOAD_SIZE:
 	case KC_F_VM_REMAP_ADDR:
 	case KC_F_VM_MAPPED_PAGES:
-		touch(m, OBJ_VM_BOOT, 0, index / 8);
+		touch(m, OBJ_VM_BOOT, 0, index / KC_VM_STRIDE);
 		break;
 	case KC_F_NEXT_VMID:
 		touch_next_vmid(m, old, value);
@@ -308,7 +293,7 @@ static void touch_platform(struct kc_machine *m, uint32_t field, uint64_t index)
 {
 	switch (field) {
 	case HOST_F_REG:
-		touch(m, OBJ_CPU, 0, index / 256);
+		touch(m, OBJ_CPU, 0, index / HOST_REG_STRIDE);
 		break;
 	case HOST_F_PAGE_SYM:
 	case HOST_F_PAGE_SLOT:

@@ -1,15 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/*
- * Positions of words in views, for views.c and declared.c, and the two predicates
- * of the specification that all of the oracle uses.
- */
+/* Positions of words in views, for views.c and declared.c. */
 #ifndef OBSEQ_ORACLE_KCORE_VIEW_WORDS_H
 #define OBSEQ_ORACLE_KCORE_VIEW_WORDS_H
 
-#include <stdbool.h>
-#include <stdint.h>
-
-#include "hyp/kcore/abi.h"
+#include "oracle/kcore/terms.h"
 
 enum page_word {
 	PAGE_OWNER,
@@ -32,17 +26,5 @@ enum state_word {
 enum cpu_word { CPU_CURID, CPU_VCPUID, CPU_REGS };
 
 enum log_word { LOG_DATA, LOG_CORE_DATA, LOG_WORDS };
-
-/* valid_vm (1.1) */
-static inline bool kc_is_vm(uint64_t v)
-{
-	return v > KC_HOSTVISOR && v <= KC_MAX_VM;
-}
-
-/* shared(c) of section 18: INVALID does not count [S4]. */
-static inline bool kc_is_shared(uint64_t count)
-{
-	return count >= 1 && count <= KC_MAX_SHARE_COUNT;
-}
 
 #endif

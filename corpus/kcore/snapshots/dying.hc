@@ -11,7 +11,7 @@ both cpu0 smmu_alloc_pgd cb=1 vm=1 ix=0
 both cpu0 smmu_lpae_map iova=0x60000000 pa=0x50000 prot=3 cb=1 ix=0
 both cpu0 smmu_lpae_map iova=0x40000000 pa=0x10000 prot=1 cb=1 ix=0
 both cpu0 verify_vm_image vm=1 sign=1
-both cpu1 vcpu_run vm=1 vcpu=0 steer=0x40000000
+both cpu1 vcpu_run vm=1 vcpu=0 pc=0x40000000
 both cpu1 exit_abort ipa=0x50000000 size=8
 both cpu1 vcpu_run vm=1 vcpu=0 pfn=0x30 level=3
 both cpu1 grant addr=0x50000000 size=0x1000

@@ -15,6 +15,6 @@ both cpu0 set_boot_info vm=2 addr=0x40000000 size=0x2000
 both cpu0 remap_vm_image vm=2 pfn=0x20 image=0
 both cpu0 remap_vm_image vm=2 pfn=0x21 image=0
 both cpu0 verify_vm_image vm=2 sign=1
-both cpu1 vcpu_run vm=1 vcpu=0 steer=0x40000000
-both cpu0 vcpu_run vm=2 vcpu=0 steer=0x40000000
+both cpu1 vcpu_run vm=1 vcpu=0 pc=0x40000000
+both cpu0 vcpu_run vm=2 vcpu=0 pc=0x40000000
 expect clean

@@ -405,8 +405,7 @@ static inline void forget_windows(struct fixture *f)
 	f->windows = 0;
 }
 
-/* ---- VMs in the states of their life ----------------------------------------------------------
- */
+/* ---- VMs in the states of their life ------------------------------------------------- */
 
 static inline uint64_t ready_vm(struct fixture *f)
 {

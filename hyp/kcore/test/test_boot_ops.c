@@ -381,8 +381,7 @@ static void remap_refuses_when_window_pool_is_empty(void **state)
 	ASSERT_REFUSED(f, remap_vm_image(f->kc, 0, v, P + 512, 0), KC_NOMEM, "remap_vm_image.pool");
 }
 
-/* ---- verify_vm ---------------------------------------------------------------------------------
- */
+/* ---- verify_vm ----------------------------------------------------------------------- */
 
 static void verify_vm_accepts_signed_images(void **state)
 {
@@ -521,8 +520,7 @@ static void verify_vm_panics_when_the_window_lost_a_page(void **state)
 	assert_int_equal(f->kc->vm[v].state, KC_READY);
 }
 
-/* ---- states
- * --------------------------------------------------------------------------------------- */
+/* ---- states -------------------------------------------------------------------------- */
 
 static void set_vcpu_active_and_back(void **state)
 {
@@ -587,8 +585,7 @@ static void set_vm_poweroff_does_not_touch_ready_vm(void **state)
 	assert_int_equal(f->kc->vm[v].state, KC_READY);
 }
 
-/* ---- search_load_info
- * --------------------------------------------------------------------------------- */
+/* ---- search_load_info ---------------------------------------------------------------- */
 
 static void search_load_info_finds_bytes_of_images(void **state)
 {

@@ -451,8 +451,7 @@ static void fault_map_block_refuses_when_pool_is_empty(void **state)
 	ASSERT_REFUSED(f, fault_map(f->kc, 0, v, 3 << 18, BLOCK_P, 2), KC_NOMEM, "fault_map.pool");
 }
 
-/* ---- grant, revoke ----------------------------------------------------------------------------
- */
+/* ---- grant, revoke ------------------------------------------------------------------- */
 
 static void grant_shares_page(void **state)
 {
@@ -738,8 +737,7 @@ static void map_io_refuses_when_pool_is_empty(void **state)
 	ASSERT_OK(f, map_io_range(f->kc, 0, v, 50 * 512, DEVICE_PFN, 512), "map_io.ok");
 }
 
-/* ---- teardown, reclaim -------------------------------------------------------------------------
- */
+/* ---- teardown, reclaim --------------------------------------------------------------- */
 
 static void teardown_empties_the_map(void **state) /* S38 */
 {
@@ -886,8 +884,7 @@ static void reclaim_refuses_bad_ranges(void **state)
 	assert_int_equal(f->kc->vm[v].torn_down, 0);
 }
 
-/* ---- halt, interference
- * ---------------------------------------------------------------------------- */
+/* ---- halt, interference -------------------------------------------------------------- */
 
 static void operations_do_nothing_after_a_panic(void **state)
 {

@@ -353,8 +353,7 @@ static void write_offsets_do_not_wrap(void **state)
 	refused(*state, 0x10000, 4, SCR0_GOOD, KC_OUT_smmu_write_rejected_bank);
 }
 
-/* ---- width, registers, pc, lock ---------------------------------------------------------------
- */
+/* ---- width, registers, pc, lock ------------------------------------------------------ */
 
 static void write_of_1_or_2_bytes_is_refused(void **state)
 {
@@ -431,8 +430,7 @@ static void write_sees_what_other_cpus_did_before_the_lock(void **state)
 	assert_int_equal(write_smmu(m, CB(HOST_BANK, 0x20), 8, 0), KC_OUT_smmu_write_rejected_bank);
 }
 
-/* ---- reads -------------------------------------------------------------------------------------
- */
+/* ---- reads --------------------------------------------------------------------------- */
 
 static void read_by_8_bytes_gives_the_device_value(void **state)
 {

@@ -526,8 +526,7 @@ static void smmu_clear_panics_when_count_is_wrong(void **state)
 	assert_int_equal(f->kc->halt, KC_PANIC_DMA_COUNT);
 }
 
-/* ---- iova_to_phys -------------------------------------------------------------------------------
- */
+/* ---- iova_to_phys -------------------------------------------------------------------- */
 
 static void iova_to_phys_keeps_the_offset(void **state)
 {
@@ -559,8 +558,7 @@ static void iova_to_phys_refuses_bad_address(void **state)
 	assert_int_equal(pa, 7);
 }
 
-/* ---- the count of host pages stays exact (inv_count_exact)
- * ----------------------------------------- */
+/* ---- the count of host pages stays exact (inv_count_exact) --------------------------- */
 
 static void host_counts_are_exact_after_random_calls(void **state)
 {

@@ -330,8 +330,7 @@ static void vm_exit_empty_range_is_ok(void **state)
 	assert_int_equal(shares(m, FRAME), 0);
 }
 
-/* ---- aborts -------------------------------------------------------------------------------------
- */
+/* ---- aborts -------------------------------------------------------------------------- */
 
 static void vm_exit_fault_asks_for_the_page(void **state)
 {
@@ -457,8 +456,7 @@ static void vm_exit_mmio_fetch_shows_nothing(void **state)
 	undecoded(running(state), syndrome(KC_ESR_EC_IABT_LOW, KC_ESR_ISV), KC_ESR_EC_IABT_LOW);
 }
 
-/* ---- the switch
- * ------------------------------------------------------------------------------------ */
+/* ---- the switch ---------------------------------------------------------------------- */
 
 static void vm_exit_saves_the_guest(void **state)
 {
@@ -566,8 +564,7 @@ static void vm_exit_of_a_vcpu_that_is_not_active_is_a_panic(void **state)
 	assert_int_equal(m->kc->halt, KC_PANIC_VCPU_STATE);
 }
 
-/* ---- guards
- * -------------------------------------------------------------------------------------------- */
+/* ---- guards -------------------------------------------------------------------------- */
 
 static void does_nothing(struct machine_fixture *m)
 {

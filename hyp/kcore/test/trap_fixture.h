@@ -42,6 +42,7 @@ struct stored {
 };
 
 struct machine_fixture {
+	uint64_t pc; /* of first runs */
 	struct kcore *kc;
 	struct {
 		uint64_t v, n, value;
@@ -330,9 +331,9 @@ static inline void make_vm(struct machine_fixture *m, uint64_t v)
 static inline uint64_t run(struct machine_fixture *m, unsigned cpu, uint64_t v, uint64_t i,
 			   uint64_t pfn, uint64_t level, uint64_t inject)
 {
-	const uint64_t x[] = { v, i, pfn, level, inject };
+	const uint64_t x[] = { v, i, pfn, level, inject, m->pc };
 
-	for (unsigned k = 0; k < 5; k++)
+	for (unsigned k = 0; k < 6; k++)
 		set_reg(m, cpu, PLAT_REG_X0 + k, x[k]);
 	watch(m);
 	kc_host_vcpu_run(m->kc, cpu);
@@ -356,7 +357,7 @@ static inline bool host_runs(const struct machine_fixture *m, unsigned cpu)
 /* First run of a vCPU at the start of its image. */
 static inline void start(struct machine_fixture *m, unsigned cpu, uint64_t v, uint64_t i)
 {
-	steer(m, v, 0, IMAGE_GPA);
+	m->pc = IMAGE_GPA;
 	run(m, cpu, v, i, 0, 3, 0);
 	assert_true(runs(m, cpu, v, i));
 }

@@ -29,18 +29,19 @@
 #include "trace.h"
 
 #define HOST_CPUS 8u
-#define HOST_SMMUS 2u
 #define HOST_BANKS 16u
 #define HOST_LOCKS 64u
 #define HOST_STREAMS 17u
 #define HOST_PAGE_WORDS 512u
+#define HOST_REG_STRIDE 256u
+_Static_assert(PLAT_REG_COUNT <= HOST_REG_STRIDE, "index of HOST_F_REG");
 
 /*
  * Field numbers of the platform's own cells in trace_store(); the core's start
  * at HOST_FIELD_END.  Index: see the comment of each.
  */
 enum host_field {
-	HOST_F_REG = 1,	    /* index = cpu * 256 + enum plat_reg */
+	HOST_F_REG = 1,	    /* index = cpu * HOST_REG_STRIDE + enum plat_reg */
 	HOST_F_PAGE_SYM,    /* index = pfn: symbol of the page */
 	HOST_F_PAGE_SLOT,   /* index = pfn: slot number + 1, 0 while symbolic */
 	HOST_F_PAGE_WORD,   /* index = pfn * 512 + word: a word of a slot */
@@ -110,6 +111,9 @@ uint64_t host_stream_position(const void *core, uint64_t v);
 void host_stream_set_position(void *core, unsigned cpu, uint64_t v, uint64_t n);
 
 unsigned host_lock_holder(const void *core, unsigned id); /* cpu + 1, or 0 */
+
+/* Context bank `bank` translates, with the table at *ttbr. */
+bool host_smmu_enabled(const void *core, unsigned bank, uint64_t *ttbr);
 
 /* The last value that plat_smmu_write() wrote; false, and 0, when there was none. */
 bool host_smmu_register(const void *core, unsigned dev, uint64_t offset, uint64_t *value);

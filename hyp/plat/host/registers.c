@@ -9,8 +9,8 @@ uint64_t plat_reg_read(void *core, unsigned cpu, enum plat_reg reg)
 
 void plat_reg_write(void *core, unsigned cpu, enum plat_reg reg, uint64_t value)
 {
-	trace_store(core, cpu, HOST_F_REG, (uint64_t)cpu * 256 + reg, &host_of(core)->reg[cpu][reg],
-		    value);
+	trace_store(core, cpu, HOST_F_REG, (uint64_t)cpu * HOST_REG_STRIDE + reg,
+		    &host_of(core)->reg[cpu][reg], value);
 }
 
 /*

@@ -16,6 +16,14 @@ void plat_smmu_disable(void *core, unsigned cpu, unsigned bank)
 	trace_store(core, cpu, HOST_F_SMMU_ENABLE, bank, &host_of(core)->smmu_enable[bank], 0);
 }
 
+bool host_smmu_enabled(const void *core, unsigned bank, uint64_t *ttbr)
+{
+	uint64_t enable = host_of_const(core)->smmu_enable[bank];
+
+	*ttbr = enable ? enable - 1 : 0;
+	return enable != 0;
+}
+
 uint64_t plat_smmu_read(void *core, unsigned cpu, unsigned dev, uint64_t offset, unsigned size)
 {
 	uint64_t value = plat_data_peek(core, cpu, 0, 0);

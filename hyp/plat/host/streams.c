@@ -15,9 +15,12 @@ void host_stream_set_position(void *core, unsigned cpu, uint64_t v, uint64_t n)
 uint64_t plat_data_peek(void *core, unsigned cpu, uint64_t v, uint64_t ahead)
 {
 	struct host_plat *m = host_of(core);
+	uint64_t n = m->stream_pos[v] + ahead;
 
 	(void)cpu;
-	return m->streams.value(m->streams.ctx, v, m->stream_pos[v] + ahead);
+	/* Seen is read: the value must not change any more, even if nobody moves the position. */
+	m->streams.consumed(m->streams.ctx, v, n + 1);
+	return m->streams.value(m->streams.ctx, v, n);
 }
 
 void plat_data_advance(void *core, unsigned cpu, uint64_t v, uint64_t count)

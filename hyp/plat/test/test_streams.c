@@ -22,12 +22,15 @@ static void plat_data_peek_gives_the_values_in_order(void **state)
 	assert_int_equal(plat_data_peek(f->core, 0, 3, 0), fix_value(f, 3, 2));
 }
 
-static void plat_data_peek_reads_nothing(void **state)
+/* A value that was seen must not change any more; the position stays. */
+static void plat_data_peek_fixes_what_it_shows(void **state)
 {
 	struct fixture *f = *state;
 
-	plat_data_peek(f->core, 0, 3, 0);
-	assert_int_equal(f->consumed_calls, 0);
+	plat_data_peek(f->core, 0, 3, 4);
+	assert_int_equal(f->consumed_v, 3);
+	assert_int_equal(f->consumed_n, 5);
+	assert_int_equal(host_stream_position(f->core, 3), 0);
 	assert_int_equal(f->logged, 0);
 }
 
@@ -133,7 +136,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		FIX_TEST(host_stream_position_starts_at_zero),
 		FIX_TEST(plat_data_peek_gives_the_values_in_order),
-		FIX_TEST(plat_data_peek_reads_nothing),
+		FIX_TEST(plat_data_peek_fixes_what_it_shows),
 		FIX_TEST(plat_data_advance_tells_what_is_read),
 		FIX_TEST(plat_data_advance_by_none_does_nothing),
 		FIX_TEST(plat_data_advance_moves_one_stream),

@@ -254,14 +254,17 @@ static inline struct km_result hvc(struct bench *b, const uint64_t x[6])
 }
 #define HVC(b, ...) hvc(b, (const uint64_t[6]){ __VA_ARGS__ })
 
-static inline struct km_result vcpu_run(struct bench *b, const uint64_t x[5])
+enum { RUN_ARGUMENTS = 6 }; /* x0..x5 (8.5, 18.1) */
+static inline struct km_result vcpu_run(struct bench *b, const uint64_t x[RUN_ARGUMENTS])
 {
-	for (unsigned k = 0; k < 5; k++)
+	for (unsigned k = 0; k < RUN_ARGUMENTS; k++)
 		set_live(b, KM_x0 + k, x[k]);
 	b->events = 0;
 	return host_vcpu_run_handler(b->m, CPU);
 }
-#define RUN(b, ...) vcpu_run(b, (const uint64_t[5]){ __VA_ARGS__ })
+#define RUN(b, ...) vcpu_run(b, (const uint64_t[RUN_ARGUMENTS]){ __VA_ARGS__ })
+/* A first run of VM 1's vCPU 0, at pc. */
+#define FIRST_RUN(b, pc) RUN(b, VM, 0, 0, 0, 0, pc)
 
 static inline struct km_result vm_exit(struct bench *b, uint64_t ec, uint64_t esr)
 {
@@ -323,8 +326,7 @@ static inline void make_verified(struct bench *b)
 static inline void make_running(struct bench *b)
 {
 	make_verified(b);
-	steer_next(b, VM, 0, IMAGE_GPA);
-	assert_int_equal(RUN(b, VM, 0).code, KC_OK);
+	assert_int_equal(FIRST_RUN(b, IMAGE_GPA).code, KC_OK);
 	assert_int_equal(b->m->cpu[CPU].ihost, 0);
 }
 

@@ -728,6 +728,40 @@ static void search_last_match_wins_as_published(void **state)
 			 KC_REMAP_START + ADDR(2) + 1);
 }
 
+static void register_kvm_exhausted_stops_at_once_as_published(void **state)
+{
+	struct fixture *f = *state;
+
+	km_store(f->m, KM_F_CORE, 0, &f->m->next_vmid, KC_MAX_VM + 1);
+	assert_true(km_register_kvm(f->m).halt);
+	assert_int_equal(f->events, 1);
+	assert_int_equal(f->m->next_vmid, KC_MAX_VM + 1);
+}
+
+static void verify_loading_logs_what_it_reads(void **state)
+{
+	struct fixture *f = *state;
+
+	declare_images(f, 1);
+	ASSERT_OK(local_remap_vm_image(f->m, 1, BLOCK_FRAME, 0));
+	f->events = 0;
+	ASSERT_OK(km_verify_vm_image(f->m, 1));
+	assert_string_equal(f->event[1], "OPT_GET");
+	assert_int_equal(f->argument[1], KC_COREVISOR);
+	assert_string_equal(f->event[2], "OASSIGN_VM");
+}
+
+static void verify_logs_once(void **state)
+{
+	struct fixture *f = *state;
+
+	make_image(f);
+	f->events = 0;
+	ASSERT_OK(km_verify_vm_image(f->m, 1));
+	assert_int_equal(f->events, 1);
+	assert_string_equal(f->event[0], "OVERIFY");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -806,6 +840,9 @@ int main(void)
 		TEST(register_kvm_relies_on_ghost_locks),
 		TEST(operations_on_no_vm),
 		TEST(vcpu_operations_on_no_vcpu),
+		TEST_WITH(register_kvm_exhausted_stops_at_once_as_published, PUBLISHED),
+		TEST_WITH(verify_loading_logs_what_it_reads, PUBLISHED),
+		TEST(verify_logs_once),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

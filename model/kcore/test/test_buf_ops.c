@@ -225,6 +225,19 @@ static void decrypt_leaves_the_page_unbound_with_quirk(void **state)
 	assert_frame(f, 1, GFN + 7, FRAME);
 }
 
+static void operations_on_no_vm(void **state)
+{
+	struct fixture *f = *state;
+	const uint64_t wrong[] = { KC_HOSTVISOR, KC_COREVISOR, ~0ull };
+	uint64_t ctxt[KM_CTXT_WORDS] = { 0 };
+
+	for (unsigned i = 0; i < 3; i++) {
+		ASSERT_REFUSED(f, local_load_encrypted_vcpu(f->m, wrong[i], 0, ctxt), KC_INVAL);
+		ASSERT_REFUSED(f, local_save_encrypt_buf(f->m, wrong[i], 0, 0), KC_INVAL);
+		ASSERT_REFUSED(f, local_load_decrypt_buf(f->m, wrong[i], 0, 0), KC_INVAL);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -250,6 +263,7 @@ int main(void)
 		TEST(decrypt_addresses_out_of_range),
 		TEST_WITH(decrypt_leaves_the_page_unbound_with_quirk,
 			  KM_QUIRK(decrypt_page_unbound_gfn)),
+		TEST(operations_on_no_vm),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1011,6 +1011,72 @@ static void revoke_in_a_block_revokes_the_first_once_with_quirk(void **state)
 	assert_page(f, BLOCK_FRAME, 1, 0, BLOCK_GFN);
 }
 
+static void teardown_empties_the_banks_tables(void **state)
+{
+	struct fixture *f = *state;
+
+	make_vm(f, KC_POWEROFF);
+	km_store(f->m, KM_F_BANK, 3, &f->m->bank[3], 1);
+	assert_false(local_spt_map(f->m, 3, 0, ADDR(GFN), ADDR(FRAME)));
+	ASSERT_OK(km_teardown(f->m, 1));
+	assert_int_equal(km_spt(f->m, 3, GFN).pte, 0);
+}
+
+static void revoke_counts_down_from_100(void **state)
+{
+	struct fixture *f = *state;
+
+	set_page(f, FRAME, 1, KC_MAX_SHARE_COUNT, GFN);
+	ASSERT_OK(local_revoke_vm_page(f->m, 1, FRAME));
+	assert_page(f, FRAME, 1, KC_MAX_SHARE_COUNT - 1, GFN);
+}
+
+static void assign_numbers_out_of_range(void **state)
+{
+	struct fixture *f = *state;
+
+	ASSERT_REFUSED(f, local_assign_pfn_to_vm(f->m, 1, KC_GFN_LIMIT, FRAME), KC_INVAL);
+	ASSERT_REFUSED(f, local_assign_pfn_to_vm(f->m, 1, GFN, KC_PFN_LIMIT), KC_INVAL);
+}
+
+static void map_io_addresses_out_of_range(void **state)
+{
+	struct fixture *f = *state;
+
+	make_vm(f, KC_READY);
+	ASSERT_REFUSED(f, local_map_io(f->m, 1, KC_ADDR_LIMIT, ADDR(DEVICE_PFN)), KC_INVAL);
+	ASSERT_REFUSED(f, local_map_io(f->m, 1, ADDR(GFN), KC_PADDR_LIMIT), KC_INVAL);
+}
+
+/* Panics instead of codes: the safe tests themselves stay. */
+static void fault_map_safe_tests_panic_with_quirk(void **state)
+{
+	struct fixture *f = *state;
+
+	make_owner(f);
+	assert_true(km_fault_map(f->m, 1, ADDR(GFN), ADDR(FRAME + 1), 3).halt);
+	assert_true(km_fault_map(f->m, 1, ADDR(BLOCK_GFN), ADDR(BLOCK_FRAME + 1), 2).halt);
+	assert_true(km_fault_map(f->m, 1, ADDR(GFN), ADDR(BLOCK_FRAME), 2).halt);
+	set_page(f, FRAME + 2, 2, 0, 0);
+	assert_true(km_fault_map(f->m, 1, ADDR(GFN + 2), ADDR(FRAME + 2), 3).halt);
+	assert_frame(f, 1, GFN, FRAME);
+	assert_frame(f, 1, BLOCK_GFN, 0);
+	assert_frame(f, 1, GFN + 2, 0);
+	assert_host_page(f, BLOCK_FRAME, 0);
+}
+
+static void map_io_range_logs_every_page(void **state)
+{
+	struct fixture *f = *state;
+
+	make_vm(f, KC_READY);
+	f->events = 0;
+	ASSERT_OK(km_map_io_range(f->m, 1, 0, ADDR(DEVICE_PFN), ADDR(2)));
+	assert_int_equal(f->events, 2);
+	assert_string_equal(f->event[1], "OMAP_IO");
+	assert_int_equal(f->argument[1], 1);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -1117,6 +1183,13 @@ int main(void)
 		TEST_WITH(share_relies_on_ghost_locks, PUBLISHED),
 		TEST_WITH(revoke_in_a_block_revokes_the_first_once_with_quirk,
 			  KM_QUIRK(block_share_base_page)),
+		TEST(teardown_empties_the_banks_tables),
+		TEST(revoke_counts_down_from_100),
+		TEST(assign_numbers_out_of_range),
+		TEST(map_io_addresses_out_of_range),
+		TEST_WITH(fault_map_safe_tests_panic_with_quirk, KM_QUIRK(hvc_failure_panics)),
+		TEST(map_io_range_logs_every_page),
+		TEST_WITH(clear_range_logs_the_vm, KM_QUIRK(hvc_failure_panics)),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -595,6 +595,27 @@ static void iova_to_phys_of_nothing_is_the_offset(void **state)
 	assert_int_equal(km_iova_to_phys(f->m, ADDR(IOVA_PAGE) + 5, 0, 0).value, 5);
 }
 
+static void lpae_vm_existing_entry_comes_before_ownership(void **state)
+{
+	struct fixture *f = *state;
+
+	make_bank(f, KC_READY);
+	ASSERT_OK(km_lpae_map(f->m, ADDR(IOVA_PAGE), ADDR(FRAME), RIGHTS, 0, 0));
+	ASSERT_REFUSED(f, km_lpae_map(f->m, ADDR(IOVA_PAGE), ADDR(CORE_PFN), RIGHTS, 0, 0),
+		       KC_BUSY);
+}
+
+static void clear_of_a_verified_vm_and_of_the_host_with_quirk(void **state)
+{
+	struct fixture *f = *state;
+
+	make_bank(f, KC_VERIFIED);
+	ASSERT_REFUSED(f, local_smmu_clear(f->m, ADDR(IOVA_PAGE), 0, 0), KC_STATE);
+	give_bank(f, 0, KC_HOSTVISOR);
+	set_state(f, KC_HOSTVISOR, KC_POWEROFF); /* a record that nobody reads */
+	ASSERT_OK(local_smmu_clear(f->m, ADDR(IOVA_PAGE), 0, 0));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -656,6 +677,9 @@ int main(void)
 		TEST(operations_on_no_bank),
 		TEST(iova_to_phys_relies_on_its_lock),
 		TEST(lpae_relies_on_every_lock_of_its_halves),
+		TEST(lpae_vm_existing_entry_comes_before_ownership),
+		TEST_WITH(clear_of_a_verified_vm_and_of_the_host_with_quirk,
+			  KM_QUIRK(smmu_clear_poweroff_panics)),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -454,6 +454,52 @@ static void block_stops_at_the_first_halt(void **state)
 	assert_frame(f, 1, BLOCK_GFN, 0);
 }
 
+static void reached_by_reclaiming(void **state)
+{
+	struct fixture *f = *state;
+
+	assert_int_equal(local_clear_vm_page(f->m, 1, FRAME).reached, KM_C_S2PAGE);
+	set_page(f, FRAME, 1, 0, GFN);
+	assert_int_equal(local_clear_vm_page(f->m, 1, FRAME).reached,
+			 KM_C_S2PAGE | KM_C_NPT | KM_C_FLATMEM);
+}
+
+static void reached_by_life_of_a_vm(void **state)
+{
+	struct fixture *f = *state;
+
+	assert_int_equal(local_gen_vmid(f->m).reached, KM_C_CORE);
+	assert_int_equal(local_register_kvm(f->m, 1).reached, KM_C_INFO);
+	assert_int_equal(local_verify_vm(f->m, 1).reached, KM_C_INFO);
+	assert_int_equal(local_set_vm_poweroff(f->m, 1).reached, KM_C_INFO);
+}
+
+static void reached_by_a_bank(void **state)
+{
+	struct fixture *f = *state;
+
+	assert_int_equal(local_free_smmu_pgd(f->m, 0, 0).reached, KM_C_SMMU);
+	assert_int_equal(local_alloc_smmu_pgd(f->m, 0, 1, 0, 8).reached,
+			 KM_C_SMMU | KM_C_INFO | KM_C_SPT);
+	assert_int_equal(local_alloc_smmu_pgd(f->m, 0, 1, 0, 8).reached, KM_C_SMMU);
+	set_state(f, 1, KC_POWEROFF);
+	assert_int_equal(local_free_smmu_pgd(f->m, 0, 0).reached, KM_C_SMMU | KM_C_INFO);
+}
+
+static void reached_by_a_device_mapping(void **state)
+{
+	struct fixture *f = *state;
+	const uint32_t all = KM_C_SMMU | KM_C_INFO | KM_C_S2PAGE | KM_C_SPT;
+
+	assert_int_equal(local_smmu_map_page(f->m, 0, 0, ADDR(GFN), ADDR(FRAME)).reached,
+			 KM_C_SMMU);
+	assert_int_equal(local_smmu_clear(f->m, ADDR(GFN), 0, 0).reached, KM_C_SMMU);
+	make_bank(f, KC_READY);
+	set_page(f, FRAME, 1, 0, GFN);
+	assert_int_equal(local_smmu_map_page(f->m, 0, 0, ADDR(GFN), ADDR(FRAME)).reached, all);
+	assert_int_equal(local_smmu_clear(f->m, ADDR(GFN), 0, 0).reached, all);
+}
+
 #define PANIC_TESTS(X)                                                                             \
 	X(map_host_owner)                                                                          \
 	X(map_host_pool)                                                                           \
@@ -505,6 +551,10 @@ int main(void)
 		TEST_WITH(finding_s47, PUBLISHED),
 		TEST_WITH(revoke_loop_goes_on_after_a_halt, PUBLISHED),
 		TEST_WITH(block_stops_at_the_first_halt, PUBLISHED),
+		TEST_WITH(reached_by_reclaiming, PUBLISHED),
+		TEST_WITH(reached_by_life_of_a_vm, PUBLISHED),
+		TEST_WITH(reached_by_a_bank, PUBLISHED),
+		TEST_WITH(reached_by_a_device_mapping, PUBLISHED),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

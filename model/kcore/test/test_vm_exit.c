@@ -100,8 +100,7 @@ static void exit_restores_the_host(void **state)
 	set_live(b, KM_ttbr1_el1, 0xB2);
 	set_live(b, KM_elr_el2, 0xB4);
 	set_live(b, KM_cnthctl_el2, 3);
-	steer_next(b, VM, 0, IMAGE_GPA);
-	RUN(b, VM, 0);
+	FIRST_RUN(b, IMAGE_GPA);
 	vm_exit(b, KC_EC_INTERRUPT, 0);
 	assert_int_equal(live(b, KM_ttbr1_el1), 0xB2);
 	assert_int_equal(live(b, KM_elr_el2), 0xB4);

@@ -35,8 +35,24 @@ static void init_writes_magic_and_size(void **state)
 {
 	struct world *w = *state;
 
-	assert_int_equal(w->count.size, sizeof(struct counters));
-	assert_true(w->count.magic[0]);
+	assert_int_equal(w->count.id.size, sizeof(struct counters));
+	assert_true(w->count.id.magic[0]);
+}
+
+static void belong_tells_systems_and_tables_apart(void **state)
+{
+	struct world *w = *state;
+	struct counters_id own;
+	struct system other = example_system;
+
+	counters_belong(&w->count, &example_system);
+	own = w->count.id;
+	assert_string_equal(own.system, example_system.name);
+	counters_belong(&w->count, &example_system);
+	assert_memory_equal(&w->count.id, &own, sizeof(own));
+	other.op_count--;
+	counters_belong(&w->count, &other);
+	assert_true(w->count.id.tables != own.tables);
 }
 
 static void add_sums_counters(void **state)
@@ -175,6 +191,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(init_writes_magic_and_size),
+		TEST(belong_tells_systems_and_tables_apart),
 		TEST(add_sums_counters),
 		TEST(add_unites_distinct_sets),
 		TEST(held_counts_distinct_states_once),

@@ -460,8 +460,7 @@ static void divergence_goes_on_while_another_cpu_is_uneven(void **state)
 	fixture_end(f);
 }
 
-/* ---- rule 6: restore ---------------------------------------------------------------------------
- */
+/* ---- rule 6: restore ----------------------------------------------------------------- */
 
 static void restore_with_different_records_tells_a_difference(void **state)
 {
@@ -568,8 +567,7 @@ static void restore_excuses_what_was_perturbed_meanwhile(void **state)
 	fixture_end(f);
 }
 
-/* ---- rule 7: integrity
- * --------------------------------------------------------------------------- */
+/* ---- rule 7: integrity --------------------------------------------------------------- */
 
 static void write_to_another(struct machine *m, const struct step *s, struct step_result *r)
 {
@@ -701,8 +699,7 @@ static void integrity_without_anybody_to_protect_has_no_premise(void **state)
 	fixture_end(f);
 }
 
-/* ---- rule 8: halt
- * ------------------------------------------------------------------------------------ */
+/* ---- rule 8: halt -------------------------------------------------------------------- */
 
 static void halt_when_secret(struct machine *m, const struct step *s, struct step_result *r)
 {
@@ -777,8 +774,7 @@ static void halt_after_a_fault_ends_the_program_only(void **state)
 	fixture_end(f);
 }
 
-/* ---- rule 9: invariants
- * -------------------------------------------------------------------------------- */
+/* ---- rule 9: invariants -------------------------------------------------------------- */
 
 static void forget_to_zero(struct machine *m, const struct step *s, struct step_result *r)
 {

@@ -47,7 +47,7 @@ struct acc_page acc_page(const struct machine *m, uint64_t pfn)
 
 	if (index == KC_INVALID64)
 		return (struct acc_page){ KC_INVALID, KC_INVALID, KC_INVALID64 };
-	w = &kc->w[kc->lay.s2 + 3 * index];
+	w = &kc->w[kc->lay.s2 + KC_S2_WORDS * index];
 	return (struct acc_page){ w[0], w[1], w[2] };
 }
 

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The accessor header, over the core: how views and invariants read state.
+ * How views and invariants read the state of a machine.
  *
- * Every observation and every invariant is written in terms of these functions
- * and of nothing else.  A header of the same name over the model makes the same
- * views and invariants speak of the model; the include path decides.  Tables are
- * read by walking the concrete words here (access.c), independently of the
- * core's own walker.
+ * No function of the core is called: tables are read by walking their words here
+ * (access.c), records by their place in the instance.  So an error in the core's own
+ * walkers and getters does not hide itself.  Constants of the configuration are read
+ * through acc_core().
  */
 #ifndef OBSEQ_ORACLE_KCORE_ACCESS_H
 #define OBSEQ_ORACLE_KCORE_ACCESS_H

@@ -12,14 +12,16 @@
 #include "oracle/kcore/core/tables.h"
 #include "oracle/kcore/view_words.h"
 
-static uint64_t frame_of(uint64_t descriptor)
-{
-	return (descriptor & KC_PHYS_MASK) >> KC_PAGE_SHIFT;
-}
-
 static uint64_t table_address(const struct machine *m, const struct kc_table *t)
 {
 	return acc_core(m)->cfg.table_base + t->start[0];
+}
+
+uint64_t concrete_ttbr(const struct machine *m, unsigned bank)
+{
+	const struct kcore *kc = acc_core(m);
+
+	return kc->cfg.table_base + kc->lay.spt[bank];
 }
 
 uint64_t concrete_vttbr(const struct machine *m, uint64_t v)
@@ -71,6 +73,20 @@ void concrete_spt_entry(const struct clause_at *at, unsigned bank, uint64_t page
 	check_cached(at, HOST_CPUS + bank, 0, page, &walk);
 }
 
+/* A device translates for the host at once, for a VM from its verification on (16.6, 18.2). */
+void concrete_bank(const struct clause_at *at, unsigned bank, uint64_t owner)
+{
+	bool wanted = owner == KC_HOSTVISOR ||
+		      (kc_is_vm(owner) && acc_vm(at->m, (unsigned)owner)->state >= KC_VERIFIED);
+	uint64_t ttbr;
+	bool is_enabled = host_smmu_enabled(acc_core(at->m), bank, &ttbr);
+
+	CLAUSE(at, inv_smmu_enabled, true,
+	       is_enabled == wanted && (!is_enabled || ttbr == concrete_ttbr(at->m, bank)),
+	       "bank %u of owner %" PRIu64 " is %s, table 0x%" PRIx64, bank, owner,
+	       is_enabled ? "on" : "off", ttbr);
+}
+
 /* ---- tables -------------------------------------------------------------------------------- */
 
 /*
@@ -80,7 +96,8 @@ void concrete_spt_entry(const struct clause_at *at, unsigned bank, uint64_t page
 static void check_write_once(const struct clause_at *at, bool is_last, uint64_t old, uint64_t value,
 			     bool verified)
 {
-	CLAUSE(at, wdrf_write_once, frame_of(old) != 0, is_last && verified && frame_of(value) == 0,
+	CLAUSE(at, wdrf_write_once, kc_frame_of(old) != 0,
+	       is_last && verified && kc_frame_of(value) == 0,
 	       "a descriptor of the core's map changed from 0x%" PRIx64 " to 0x%" PRIx64, old,
 	       value);
 }
@@ -160,7 +177,7 @@ void concrete_pool_store(const struct clause_at *at, uint32_t field, uint64_t un
 struct acc_page concrete_record(const struct machine *m, uint64_t index)
 {
 	const struct kcore *kc = acc_core(m);
-	const uint64_t *w = &kc->w[kc->lay.s2 + 3 * index];
+	const uint64_t *w = &kc->w[kc->lay.s2 + KC_S2_WORDS * index];
 
 	return (struct acc_page){ w[0], w[1], w[2] };
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Checks that only a concrete core can be asked: its table words, its index of
- * bound gfns, its translation caches.
+ * bound gfns, its translation caches, the SMMU's registers.
  */
 #ifndef OBSEQ_ORACLE_KCORE_CORE_CONCRETE_H
 #define OBSEQ_ORACLE_KCORE_CORE_CONCRETE_H
@@ -12,6 +12,8 @@
 /* An entry of NPT[v] (v = 0..15), or of a bank's table, against walk and caches. */
 void concrete_npt_entry(const struct clause_at *at, unsigned v, uint64_t gfn);
 void concrete_spt_entry(const struct clause_at *at, unsigned bank, uint64_t page);
+/* Registers of a context bank (unit 0..KC_BANKS-1) against its owner. */
+void concrete_bank(const struct clause_at *at, unsigned bank, uint64_t owner);
 
 /* A table word changed from `old`; `verified`: a VM became VERIFIED in the same step. */
 void concrete_table_store(const struct clause_at *at, uint64_t offset, uint64_t old, bool verified);
@@ -24,6 +26,8 @@ void concrete_name_store(const struct clause_at *at, uint64_t index, struct acc_
 /* Record `index` of S2, and the page that it belongs to. */
 struct acc_page concrete_record(const struct machine *m, uint64_t index);
 uint64_t concrete_record_pfn(const struct machine *m, uint64_t index);
+/* Root of the table of a context bank. */
+uint64_t concrete_ttbr(const struct machine *m, unsigned bank);
 /* VTTBR_EL2 under which v runs. */
 uint64_t concrete_vttbr(const struct machine *m, uint64_t v);
 

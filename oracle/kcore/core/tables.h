@@ -14,6 +14,9 @@
 /* Fill in m->table[] from the configuration and layout of the core. */
 void tables_init(struct kc_machine *m);
 
+/* Page whose ownership record has this index (3.10); KC_INVALID64: there is none. */
+uint64_t tables_pfn_of_record(const struct kcore *kc, uint64_t index);
+
 static inline const struct kc_table *npt_table(const struct kc_machine *m, unsigned v)
 {
 	return &m->table[v];

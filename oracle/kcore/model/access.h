@@ -162,7 +162,7 @@ static inline bool acc_literal(const struct machine *m)
 	return kmodel_machine(m)->literal;
 }
 
-/* The model has no table words, index or translation caches of its own. */
+/* The model has no table words, index, translation caches or enable bits of its own. */
 static inline void concrete_npt_entry(const struct clause_at *at, unsigned v, uint64_t gfn)
 {
 	(void)at;
@@ -175,6 +175,13 @@ static inline void concrete_spt_entry(const struct clause_at *at, unsigned bank,
 	(void)at;
 	(void)bank;
 	(void)page;
+}
+
+static inline void concrete_bank(const struct clause_at *at, unsigned bank, uint64_t owner)
+{
+	(void)at;
+	(void)bank;
+	(void)owner;
 }
 
 #endif

@@ -153,7 +153,9 @@ static inline struct step_result run(struct machine *m, struct step s)
 /* vCPU 0 of VM 1 on CPU 1. */
 static inline void run_vm1(struct machine *m)
 {
-	const struct step s = { .cpu = CPU1, .op = KOP_VCPU_RUN, .arg = { 1, 0 } };
+	const struct step s = { .cpu = CPU1,
+				.op = KOP_VCPU_RUN,
+				.arg = { 1, 0, 0, 0, 0, UNIVERSE_IMAGE_GPA } };
 
 	assert_int_equal(run(m, s).code, KC_OK);
 	assert_int_equal(acc_cpu(m, CPU1)->cur_vmid, 1);

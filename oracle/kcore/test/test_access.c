@@ -268,8 +268,7 @@ static void npt_agrees_with_hardware(void **state)
 	}
 }
 
-/* ---- SMMU entries ------------------------------------------------------------------------------
- */
+/* ---- SMMU entries -------------------------------------------------------------------- */
 
 static void spt_shows_entries_of_its_bank_only(void **state)
 {
@@ -343,8 +342,7 @@ static void count_smmu_map_ignores_banks_of_vms(void **state)
 	assert_int_equal(acc_count_smmu_map(f->m, 0x50), 0);
 }
 
-/* ---- records
- * --------------------------------------------------------------------------------------- */
+/* ---- records ------------------------------------------------------------------------- */
 
 static void bank_is_free_at_start(void **state)
 {

@@ -109,8 +109,7 @@ static void declared_operations_name_their_vm(void **state)
 	assert_false(step_declares(*state, KOP_OP_BIND, ACTOR_NONE, 0, HEAP, PAGE_OWNER));
 }
 
-/* ---- failed calls ------------------------------------------------------------------------------
- */
+/* ---- failed calls -------------------------------------------------------------------- */
 
 static bool may_store(struct machine *m, uint32_t field, uint64_t index)
 {
@@ -178,8 +177,7 @@ static void error_may_store_says_nothing_of_nested_steps(void **state)
 	assert_true(kc_error_may_store(*state, &s, &c));
 }
 
-/* ---- the tables of the real core ----------------------------------------------------------------
- */
+/* ---- the tables of the real core ----------------------------------------------------- */
 
 static void error_may_store_covers_refused_hypercall(void **state)
 {

@@ -223,8 +223,7 @@ static void smmu_vm_rejects_core_as_owner(void **state)
 	assert_failed(hear_object(*state, OBJECT(OBJ_BANK, 0, 0)), shared_inv_smmu_vm);
 }
 
-/* ---- VM maps -----------------------------------------------------------------------------------
- */
+/* ---- VM maps ------------------------------------------------------------------------- */
 
 static void vm_iso_rejects_frame_of_host(void **state)
 {
@@ -289,8 +288,7 @@ static void block_aligned_holds_and_rejects(void **state)
 	assert_failed(hear_object(*state, NPT(1, gfn + 5)), inv_block_aligned);
 }
 
-/* ---- VM records -------------------------------------------------------------------------------
- */
+/* ---- VM records ---------------------------------------------------------------------- */
 
 static void active_verified_rejects_ready_vm(void **state)
 {
@@ -377,8 +375,7 @@ static void verified_complete_claims_nothing_of_ready_vm(void **state)
 	assert_silent(hear_object(*state, VM_STATE(1)), inv_verified_complete);
 }
 
-/* ---- remap window
- * --------------------------------------------------------------------------------- */
+/* ---- remap window -------------------------------------------------------------------- */
 
 static uint64_t window_page(struct machine *m)
 {
@@ -440,8 +437,7 @@ static void remap_window_rejects_six_images(void **state)
 	assert_failed(hear_object(*state, VM_BOOT(1)), inv_remap_window);
 }
 
-/* ---- contexts and CPUs
- * -------------------------------------------------------------------------------- */
+/* ---- contexts and CPUs --------------------------------------------------------------- */
 
 static void spsr_rejects_el2(void **state)
 {

@@ -121,8 +121,7 @@ static void offset_behind_the_tables_has_no_lock(void **state)
 	assert_int_equal(lock_of(state, KC_F_TABLE, f->kc->lay.table_bytes), LOCK_NONE);
 }
 
-/* ---- names of cells
- * ------------------------------------------------------------------------------ */
+/* ---- names of cells ------------------------------------------------------------------ */
 
 static void assert_name(void **state, uint32_t field, uint64_t index, const char *expected)
 {

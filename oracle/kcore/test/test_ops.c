@@ -169,8 +169,7 @@ static void actor_of_an_operation_on_no_vm_is_nobody(void **state)
 	assert_int_equal(actor_of(*state, "cpu0 op_register_vcpu vm=1 vcpu=8"), ACTOR_NOBODY);
 }
 
-/* ---- calls of the host -------------------------------------------------------------------------
- */
+/* ---- calls of the host --------------------------------------------------------------- */
 
 static void host_call_returns_code_and_value(void **state)
 {
@@ -237,8 +236,7 @@ static void step_on_a_missing_cpu_is_skipped(void **state)
 	assert_int_equal(f->m->journal.changes, 0);
 }
 
-/* ---- faults of the host
- * ---------------------------------------------------------------------------- */
+/* ---- faults of the host -------------------------------------------------------------- */
 
 static void fault_maps_a_page(void **state)
 {
@@ -296,8 +294,7 @@ static void fault_of_a_fetch_injects_an_instruction_abort(void **state)
 			 KC_ESR_EC_IABT_LOW | KC_ESR_EC_SAME_LEVEL);
 }
 
-/* ---- running and leaving a VM
- * ------------------------------------------------------------------------ */
+/* ---- running and leaving a VM -------------------------------------------------------- */
 
 static void vcpu_run_tells_the_vm_who_it_is(void **state)
 {
@@ -305,7 +302,7 @@ static void vcpu_run_tells_the_vm_who_it_is(void **state)
 	struct step_result r;
 
 	start(f, "verified");
-	r = run(f, "cpu1 vcpu_run vm=1 vcpu=0 steer=0x40000000");
+	r = run(f, "cpu1 vcpu_run vm=1 vcpu=0 pc=0x40000000");
 	assert_int_equal(r.code, KC_OK);
 	assert_int_equal(r.record_count, 2);
 	assert_int_equal(r.record[0], 1);
@@ -445,8 +442,7 @@ static void system_off_ends_the_vm(void **state)
 	assert_int_equal(acc_vm(f->m, 1)->state, KC_POWEROFF);
 }
 
-/* ---- accesses
- * -------------------------------------------------------------------------------------- */
+/* ---- accesses ------------------------------------------------------------------------ */
 
 static void load_fills_a_register_and_is_visible(void **state)
 {
@@ -576,8 +572,7 @@ static void set_pc_moves_the_guest(void **state)
 	assert_int_equal(acc_ctxt(f->m, 1, 0)[KC_CTXT_PC], 0x40000abc);
 }
 
-/* ---- devices
- * --------------------------------------------------------------------------------------------- */
+/* ---- devices ------------------------------------------------------------------------- */
 
 static void device_reads_what_the_owner_sees(void **state)
 {
@@ -627,8 +622,7 @@ static void device_faults_where_nothing_is_mapped(void **state)
 	assert_string_equal(outcome_of(&r), "dev_ld.fault");
 }
 
-/* ---- operations
- * -------------------------------------------------------------------------------------------- */
+/* ---- operations ---------------------------------------------------------------------- */
 
 static void operations_return_codes(void **state)
 {
@@ -682,8 +676,7 @@ static void write_page_outside_ram_is_skipped(void **state)
 	assert_true(run(f, "cpu0 write_page pfn=0xffffffffffffffff value=1").skipped);
 }
 
-/* ---- exhaustion: within 40 steps, an error and no panic
- * --------------------------------------------- */
+/* ---- exhaustion: within 40 steps, an error and no panic ------------------------------ */
 
 static struct step_result until_nomem(struct fixture *f, const char *format, uint64_t stride)
 {
@@ -744,9 +737,7 @@ static void vmids_run_out(void **state)
 	assert_int_equal(kc_halted(((struct fixture *)*state)->m), 0);
 }
 
-/* ---- undo
- * -----------------------------------------------------------------------------------------------
- */
+/* ---- undo ---------------------------------------------------------------------------- */
 
 static void undo_restores_the_machine(void **state)
 {

@@ -75,11 +75,18 @@ static void checks_are_of_the_kind_their_name_says(void **state)
 		const char *prefix;
 		enum check_kind kind;
 	} row[] = {
-		{ "integ_", CHECK_INTEGRITY },	       { "step_integ_", CHECK_INTEGRITY },
-		{ "conf_", CHECK_CONFIDENTIALITY },    { "step_conf", CHECK_CONFIDENTIALITY },
-		{ "confres_", CHECK_CONFIDENTIALITY }, { "inv_", CHECK_INVARIANT },
-		{ "shared_inv_", CHECK_INVARIANT },    { "state_inv_", CHECK_INVARIANT },
+		{ "integ_", CHECK_INTEGRITY },
+		{ "step_integ_", CHECK_INTEGRITY },
+		{ "conf_", CHECK_CONFIDENTIALITY },
+		{ "step_conf", CHECK_CONFIDENTIALITY },
+		{ "confres_", CHECK_CONFIDENTIALITY },
+		{ "inv_", CHECK_INVARIANT },
+		{ "shared_inv_", CHECK_INVARIANT },
+		{ "state_inv_", CHECK_INVARIANT },
 		{ "wdrf_", CHECK_REFINEMENT },
+		{ CHECK_NO_PANIC, CHECK_BOOKKEEPING },
+		{ CHECK_ERRORS_CHANGE_NOTHING, CHECK_BOOKKEEPING },
+		{ CHECK_ERROR_CODES_PUBLIC, CHECK_CONFIDENTIALITY },
 	};
 
 	(void)state;

@@ -8,7 +8,9 @@
 
 #define VM_CPU CPU1
 
-static const struct step vcpu_run = { .cpu = VM_CPU, .op = KOP_VCPU_RUN, .arg = { 1, 0 } };
+static const struct step vcpu_run = { .cpu = VM_CPU,
+				      .op = KOP_VCPU_RUN,
+				      .arg = { 1, 0, 0, 0, 0, UNIVERSE_IMAGE_GPA } };
 static const struct step exit_irq = { .cpu = VM_CPU, .op = KOP_EXIT_IRQ };
 static const struct step exit_wfx = { .cpu = VM_CPU, .op = KOP_EXIT_WFX };
 static const struct step system_off = { .cpu = VM_CPU, .op = KOP_SYSTEM_OFF };
@@ -75,8 +77,7 @@ static void after_step_leaves_nested_steps_to_their_host(void **state)
 	assert_silent(h, switch_completeness);
 }
 
-/* ---- switch_completeness ----------------------------------------------------------------------
- */
+/* ---- switch_completeness ------------------------------------------------------------- */
 
 static void switch_completeness_holds_both_ways(void **state)
 {
@@ -154,8 +155,7 @@ static void switch_completeness_sees_host_context_not_saved(void **state)
 	assert_failed(hear_tampered(*state, vcpu_run, move_host_context), switch_completeness);
 }
 
-/* ---- vcpu_run
- * ------------------------------------------------------------------------------------ */
+/* ---- vcpu_run ------------------------------------------------------------------------ */
 
 static void keeps_cur_vmid_holds_for_run(void **state)
 {
@@ -194,8 +194,7 @@ static void keeps_cur_vmid_sees_other_vcpu(void **state)
 	assert_failed(h, step_vcpu_run_switch_keeps_cur_vmid);
 }
 
-/* ---- guest steps
- * ------------------------------------------------------------------------------------ */
+/* ---- guest steps --------------------------------------------------------------------- */
 
 static void host_guest_steps_holds_for_declared_changes(void **state)
 {
@@ -284,8 +283,7 @@ static void prep_exit_claims_nothing_of_resumed_guest(void **state)
 	assert_silent(hear(*state, grant), step_integ_prep_exit);
 }
 
-/* ---- accesses
- * ----------------------------------------------------------------------------------------- */
+/* ---- accesses ------------------------------------------------------------------------ */
 
 static void confres_of_access_holds(void **state)
 {
@@ -303,8 +301,7 @@ static void confres_of_access_sees_hand_over(void **state)
 	assert_failed(hear_tampered(*state, load, hand_over_to_host), step_confres_mem_load);
 }
 
-/* ---- store by store
- * -------------------------------------------------------------------------------------- */
+/* ---- store by store ------------------------------------------------------------------ */
 
 static void power_off(struct machine *m)
 {
@@ -413,9 +410,7 @@ static void gfn_index_holds_for_bind(void **state)
 	assert_held(hear(*state, bind), inv_gfn_index);
 }
 
-/* ---- tables
- * --------------------------------------------------------------------------------------------------
- */
+/* ---- tables -------------------------------------------------------------------------- */
 
 static uint64_t tampered_offset;
 
@@ -488,8 +483,7 @@ static void tables_in_pool_sees_pointer_move_back_or_out(void **state)
 	assert_failed(hear_tampered(*state, register_vm, run_pointer_away), inv_tables_in_pool);
 }
 
-/* ---- vCPU states
- * --------------------------------------------------------------------------------------------- */
+/* ---- vCPU states --------------------------------------------------------------------- */
 
 static void vcpu_state_holds_across_run_and_exit(void **state)
 {

@@ -171,7 +171,7 @@ static void touch_covers_boot_of_a_vm(void **state)
 static void touch_covers_run_and_exits(void **state)
 {
 	start(*state, "verified");
-	STORY(*state, "cpu1 vcpu_run vm=1 vcpu=0 steer=0x40000000", "cpu1 set_reg reg=3 value=7",
+	STORY(*state, "cpu1 vcpu_run vm=1 vcpu=0 pc=0x40000000", "cpu1 set_reg reg=3 value=7",
 	      "cpu1 set_pc value=0x40000100", "cpu1 exit_irq", "cpu1 vcpu_run vm=1 vcpu=0",
 	      "cpu1 exit_abort ipa=0x9000000 size=4 rt=2", "cpu1 vcpu_run vm=1 vcpu=0 steer=5",
 	      "cpu1 exit_wfx", "cpu1 vcpu_run vm=1 vcpu=0 inject=1", "cpu1 exit_sys64",
@@ -298,8 +298,7 @@ static void touch_covers_corrupted_leaves(void **state)
 	assert_false(run_and_compare(f, line).skipped);
 }
 
-/* ---- links between tables ----------------------------------------------------------------------
- */
+/* ---- links between tables ------------------------------------------------------------ */
 
 /* Byte offset of the word that decides on `page` at `level`, all links above it present. */
 static uint64_t slot_at(const struct fixture *f, const struct kc_table *t, uint64_t page,

@@ -191,8 +191,7 @@ static void observe_smmu_cfg_is_the_same_for_all(void **state)
 	assert_memory_equal(host, view, n * sizeof(*view));
 }
 
-/* ---- records ------------------------------------------------------------------------------------
- */
+/* ---- records ------------------------------------------------------------------------- */
 
 static void observe_boot_info_shows_host_and_vm_itself(void **state)
 {
@@ -231,8 +230,7 @@ static void observe_core_data_shows_host_only(void **state)
 	assert_int_equal(look(*state, 1, OBJECT(OBJ_CORE, 0, 0)), 0);
 }
 
-/* ---- contexts, CPUs, logs -----------------------------------------------------------------------
- */
+/* ---- contexts, CPUs, logs ------------------------------------------------------------ */
 
 static void observe_shadow_ctxt_shows_owner_only(void **state)
 {
@@ -295,8 +293,7 @@ static void observe_data_log_shows_own_position(void **state)
 	assert_int_equal(look(*state, 2, OBJECT(OBJ_LOG, 0, 1)), 0);
 }
 
-/* ---- names
- * ------------------------------------------------------------------------------------------ */
+/* ---- names --------------------------------------------------------------------------- */
 
 static void view_field_names_every_published_field(void **state)
 {

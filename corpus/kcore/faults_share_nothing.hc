@@ -1,0 +1,8 @@
+obseq 1 kcore handlers
+config pages=4096 cpus=2 seed=0x5eed start=running
+# A write fault of a VM shares nothing.
+both cpu1 exit_abort ipa=0x40000000 write=1 size=8
+both cpu0 fault ipa=0x10000 size=8
+both cpu0 ld page=0x10 word=0 reg=1
+expect clean
+expect outcome map_host.owner

@@ -1,0 +1,7 @@
+obseq 1 kcore operations
+config pages=4096 cpus=2 seed=0x5eed start=op_smmu_attached
+# Whose bank it is is decided under the lock: a bank that is freed just before is refused.
+both cpu0 op_lpae_map iova=0x8000041000 pa=0x41000 prot=3 cb=0 ix=0
+  at 1 both cpu1 op_free_smmu cb=0 ix=0
+expect clean
+expect outcome lpae_map.free

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "fuzz/names.h"
+
+#include <stdio.h>
+#include <string.h>
+
+const char *const side_name[SIDE_NAMES] = {
+	[SIDE_BOTH] = "both",
+	[SIDE_A] = "A",
+	[SIDE_B] = "B",
+};
+
+static unsigned rows(const struct system *sys, enum names of)
+{
+	const unsigned count[] = {
+		[NAMES_LEVEL] = sys->level_count,     [NAMES_START] = sys->snapshot_count,
+		[NAMES_OBSERVE] = sys->observe_count, [NAMES_PRINCIPAL] = sys->principal_count,
+		[NAMES_OP] = sys->op_count,	      [NAMES_CHECK] = sys->check_count,
+		[NAMES_OUTCOME] = sys->outcome_count, [NAMES_PANIC] = sys->halt_count,
+	};
+
+	return count[of];
+}
+
+/* NULL: this row is not to be named. */
+static const char *name(const struct system *sys, enum names of, unsigned row)
+{
+	switch (of) {
+	case NAMES_LEVEL:
+		return sys->level[row];
+	case NAMES_START:
+		return sys->snapshot[row].name;
+	case NAMES_OBSERVE:
+		return sys->observe[row];
+	case NAMES_PRINCIPAL:
+		return sys->principal[row];
+	case NAMES_OP:
+		return sys->op[row].name;
+	case NAMES_CHECK:
+		return sys->check[row].id;
+	case NAMES_OUTCOME:
+		return sys->outcome_name(row);
+	case NAMES_PANIC:
+		return row ? sys->halt_name(row) : NULL;
+	}
+	return NULL;
+}
+
+static bool spells(const char *name, const char *s, size_t length)
+{
+	return name && strlen(name) == length && !memcmp(name, s, length);
+}
+
+bool names_find(const struct system *sys, enum names of, const char *s, size_t length,
+		unsigned *row)
+{
+	for (*row = 0; *row < rows(sys, of); ++*row)
+		if (spells(name(sys, of, *row), s, length))
+			return true;
+	return false;
+}
+
+#define MORE ", ..."
+
+/* Whole names only; MORE stands for those that do not fit. */
+static void append(const char *one, char *out, size_t size)
+{
+	size_t n = strlen(out), rest = size - n;
+	bool full = n >= strlen(MORE) && !strcmp(out + n - strlen(MORE), MORE);
+
+	if (!one || full)
+		return;
+	if (strlen(one) + 2 * sizeof(MORE) > rest)
+		snprintf(out + n, rest, MORE);
+	else
+		snprintf(out + n, rest, "%s%s", n ? ", " : "", one);
+}
+
+void names_list(const struct system *sys, enum names of, char *out, size_t size)
+{
+	out[0] = '\0';
+	for (unsigned i = 0; i < rows(sys, of); i++)
+		append(name(sys, of, i), out, size);
+}
+
+bool value_find(const struct arg_kind *kind, const char *s, size_t length, uint64_t *value)
+{
+	for (*value = 0; kind->value_name && *value < kind->limit; ++*value)
+		if (spells(kind->value_name(*value), s, length))
+			return true;
+	return false;
+}
+
+void value_list(const struct arg_kind *kind, char *out, size_t size)
+{
+	out[0] = '\0';
+	for (uint64_t v = 0; kind->value_name && v < kind->limit; v++)
+		append(kind->value_name(v), out, size);
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Names that a system gives to its things: finding them, and listing them in messages. */
+#ifndef OBSEQ_NAMES_H
+#define OBSEQ_NAMES_H
+
+#include "oracle/engine/system.h"
+
+enum names {
+	NAMES_LEVEL,
+	NAMES_START,
+	NAMES_OBSERVE,
+	NAMES_PRINCIPAL,
+	NAMES_OP,
+	NAMES_CHECK,
+	NAMES_OUTCOME,
+	NAMES_PANIC /* row 0 is "running", and no panic */
+};
+
+/* "both", "A", "B", by enum side. */
+extern const char *const side_name[];
+#define SIDE_NAMES 3u
+
+/* Row of the name that `length` bytes at `s` spell; false: there is none. */
+bool names_find(const struct system *sys, enum names of, const char *s, size_t length,
+		unsigned *row);
+/* "a, b, c"; it ends with "..." when there are more than fit. */
+void names_list(const struct system *sys, enum names of, char *out, size_t size);
+
+/* The same for values of an argument. */
+bool value_find(const struct arg_kind *kind, const char *s, size_t length, uint64_t *value);
+void value_list(const struct arg_kind *kind, char *out, size_t size);
+
+#endif

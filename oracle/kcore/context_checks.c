@@ -1,0 +1,341 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * vcpu_context: what a run and an exit do to the vCPU's own context and registers
+ * (8.5 to 8.8, 16.3).  Both machines of a pair get the same inputs, so a wrong
+ * register is wrong in both of them: it takes a check of its own.
+ */
+#include <inttypes.h>
+#include <string.h>
+
+#include "oracle/kcore/ended_step.h"
+#include "oracle/kcore/machine.h"
+
+#define DIRTY_NEVER_RAN KC_INVALID64
+#define MPIDR_RES1 0x80000000ull
+#define INJECT 1u /* bit 0 of x4 of vcpu_run */
+
+/* A register word of the expected context that an input of the VM may decide. */
+struct expected {
+	uint64_t word[KC_CTXT_WORDS];
+	bool is_input[KC_CTXT_WORDS];
+};
+
+static uint64_t vector(uint64_t vbar, uint64_t pstate)
+{
+	if (pstate & 0x10) /* AArch32 */
+		return vbar + 0x600;
+	if (!(pstate & 0xC)) /* EL0 */
+		return vbar + 0x400;
+	return vbar + (pstate & 1 ? 0x200 : 0);
+}
+
+/* The context as this CPU found it: what other CPUs did before that belongs to it. */
+static void context_before(const struct ended_step *e, uint64_t v, uint64_t i, uint64_t *word)
+{
+	uint64_t id = KC_VCPU_PER_VM * v + i;
+
+	memcpy(word, acc_ctxt(e->m, (unsigned)v, (unsigned)i), KC_CTXT_WORDS * sizeof(*word));
+	for (size_t k = e->count; k > 0; k--) {
+		const struct change *c = &e->change[k - 1];
+
+		if (c->cpu == e->s->cpu && c->field == KC_F_CTXT && c->index / 256 == id)
+			word[c->index % 256] = c->other;
+	}
+}
+
+/* ---- runs ---------------------------------------------------------------------------- */
+
+static void expect_first_run(const struct ended_step *e, uint64_t i, uint64_t pc,
+			     struct expected *x)
+{
+	memset(x->word, 0, PLAT_REG_SYS_FIRST * sizeof(x->word[0])); /* GP and FP */
+	for (unsigned r = PLAT_REG_SYS_FIRST; r < PLAT_REG_SYS_END; r++)
+		x->word[r] = plat_reset_value(kc_machine(e->m)->kc, (enum plat_reg)r);
+	x->is_input[PLAT_REG_ACTLR_EL1] = true;
+	x->word[PLAT_REG_MPIDR_EL1] = x->word[PLAT_REG_VMPIDR_EL2] = MPIDR_RES1 + i;
+	x->word[KC_CTXT_PC] = pc;
+	x->word[KC_CTXT_PSTATE] = KC_PSTATE_FAULT_BITS;
+}
+
+static void expect_injection(struct expected *x)
+{
+	uint64_t pstate = x->word[KC_CTXT_PSTATE];
+
+	x->word[PLAT_REG_ELR_EL1] = x->word[KC_CTXT_PC];
+	x->word[PLAT_REG_SPSR_EL1] = pstate;
+	x->word[PLAT_REG_ESR_EL1] = KC_ESR_EC_UNKNOWN;
+	x->word[KC_CTXT_PC] = vector(x->word[PLAT_REG_VBAR_EL1], pstate);
+	x->word[KC_CTXT_PSTATE] = KC_PSTATE_FAULT_BITS;
+}
+
+static void expect_next_run(uint64_t request, struct expected *x)
+{
+	uint64_t dirty = x->word[KC_CTXT_DIRTY];
+
+	for (unsigned b = 0; b < PLAT_GP_COUNT; b++)
+		x->is_input[PLAT_REG_X0 + b] =
+			x->word[PLAT_REG_EC] == KC_EC_TRAP && (dirty >> b & 1);
+	if (request & INJECT)
+		expect_injection(x);
+	else if (dirty & KC_DIRTY_PC_FLAG)
+		x->word[KC_CTXT_PC] += 4;
+	x->word[PLAT_REG_FAR_EL2] = 0;
+}
+
+static unsigned first_unexpected(const struct expected *x, const uint64_t *word)
+{
+	unsigned k = 0;
+
+	while (k < KC_CTXT_WORDS && (x->is_input[k] || x->word[k] == word[k]))
+		k++;
+	return k;
+}
+
+static void report(const struct ended_step *e, const struct expected *x, const uint64_t *word,
+		   const char *when)
+{
+	unsigned bad = first_unexpected(x, word);
+	bool holds = bad == KC_CTXT_WORDS;
+
+	CLAUSE(&e->at, vcpu_context, true, holds,
+	       "%s: word %u of the context is 0x%" PRIx64 ", expected 0x%" PRIx64, when, bad,
+	       holds ? 0 : word[bad], holds ? 0 : x->word[bad]);
+}
+
+static bool is_in_image(const struct kcore_vm *vm, uint64_t pc)
+{
+	for (uint64_t k = 0; k < vm->next_load_info && k < KC_MAX_LOAD_INFO; k++) {
+		if (pc >= vm->load[k].load_addr &&
+		    pc - vm->load[k].load_addr < vm->load[k].load_size)
+			return true;
+	}
+	return false;
+}
+
+static bool changes_ownership(const struct ended_step *e)
+{
+	for (size_t i = 0; i < e->count; i++) {
+		if (e->change[i].field == KC_F_S2_OWNER && e->change[i].cpu == e->s->cpu)
+			return true;
+	}
+	return false;
+}
+
+/* The page that the host offers goes where the vCPU faulted, or nowhere [S51]. */
+static void check_offer(const struct ended_step *e, uint64_t v, const struct expected *x,
+			const uint64_t *entry, bool is_first)
+{
+	uint64_t gfn = x->word[PLAT_REG_HPFAR_EL2] >> 4, pfn = entry[PLAT_REG_X0 + 2];
+	bool is_wanted = !is_first && pfn && (x->word[KC_CTXT_FLAGS] & KC_FLAG_FAULT_PENDING);
+
+	if (entry[PLAT_REG_X0 + 3] == 2)
+		pfn += gfn % KC_PMD_PAGES;
+	CLAUSE(&e->at, vcpu_context, true,
+	       is_wanted ? acc_npt(e->m, (unsigned)v, gfn).pfn == pfn : !changes_ownership(e),
+	       "run: VM %" PRIu64 " waits for page 0x%" PRIx64 ", was offered frame 0x%" PRIx64, v,
+	       gfn, pfn);
+}
+
+void ended_check_run_context(const struct ended_step *e, const uint64_t *entry)
+{
+	const struct kcore_cpu *c = ended_cpu_now(e);
+	uint64_t v = c->cur_vmid, i = c->cur_vcpuid;
+	const struct kcore_vm *vm;
+	struct expected x;
+	bool is_first;
+
+	if (c->ihost || v < 1 || v > KC_MAX_VM || i >= KC_VCPU_PER_VM)
+		return;
+	vm = acc_vm(e->m, (unsigned)v);
+	memset(&x, 0, sizeof(x));
+	context_before(e, v, i, x.word);
+	is_first = x.word[KC_CTXT_DIRTY] == DIRTY_NEVER_RAN;
+	if (!is_first)
+		expect_next_run(entry[PLAT_REG_X0 + 4], &x);
+	else if (!vm->inc_exe)
+		expect_first_run(e, i, entry[PLAT_REG_X0 + 5], &x);
+	x.word[KC_CTXT_DIRTY] = 0;
+	x.is_input[KC_CTXT_FLAGS] = true; /* bookkeeping of the pending fault: checked at exit */
+	check_offer(e, v, &x, entry, is_first);
+	report(e, &x, acc_ctxt(e->m, (unsigned)v, (unsigned)i), "run");
+	CLAUSE(&e->at, vcpu_context, is_first && !vm->inc_exe,
+	       is_in_image(vm, entry[PLAT_REG_X0 + 5]),
+	       "run: VM %" PRIu64 " starts at 0x%" PRIx64 ", in none of its images", v,
+	       entry[PLAT_REG_X0 + 5]);
+}
+
+/* ---- the host ---------------------------------------------------------------------------- */
+
+static unsigned first_other_register(const struct ended_step *e, const struct expected *x)
+{
+	unsigned k = 0;
+
+	while (k < PLAT_REG_COUNT &&
+	       (x->is_input[k] || acc_reg(e->m, e->s->cpu, (enum plat_reg)k) == x->word[k]))
+		k++;
+	return k;
+}
+
+static void report_registers(const struct ended_step *e, const struct expected *x, const char *what)
+{
+	unsigned bad = first_other_register(e, x);
+	bool holds = bad == PLAT_REG_COUNT;
+
+	CLAUSE(&e->at, host_context, true, holds,
+	       "%s: register %u is 0x%" PRIx64 ", expected 0x%" PRIx64, what, bad,
+	       holds ? 0 : acc_reg(e->m, e->s->cpu, (enum plat_reg)bad), holds ? 0 : x->word[bad]);
+}
+
+/* Code in x0; a value in x1 with OK, of the two calls that have one (18). */
+void ended_check_hvc_context(const struct ended_step *e, const uint64_t *entry)
+{
+	struct expected x = { 0 };
+	uint64_t call = entry[PLAT_REG_X0];
+
+	memcpy(x.word, entry, PLAT_REG_COUNT * sizeof(x.word[0]));
+	x.word[PLAT_REG_X0] = e->r->code;
+	x.is_input[PLAT_REG_X0 + 1] = e->r->code == KC_OK && (call == KC_HVC_REGISTER_KVM ||
+							      call == KC_HVC_SMMU_IOVA_TO_PHYS);
+	report_registers(e, &x, "hypercall");
+}
+
+static bool is_smmu_address(const struct machine *m, uint64_t addr)
+{
+	const struct kcore_config *cfg = &acc_core(m)->cfg;
+
+	for (uint64_t ix = 0; ix < cfg->smmu_num; ix++) {
+		if (addr >= cfg->smmu[ix].base && addr - cfg->smmu[ix].base < cfg->smmu[ix].size)
+			return true;
+	}
+	return false;
+}
+
+/* The emulated access is over; a read gave a value to its register. */
+static void expect_emulation(const uint64_t *entry, struct expected *x)
+{
+	uint64_t esr = entry[PLAT_REG_ESR_EL2];
+	uint64_t rt = (esr >> KC_ESR_SRT_SHIFT) & KC_ESR_SRT_MASK;
+
+	x->word[PLAT_REG_ELR_EL2] += 4;
+	if (!(esr & KC_ESR_WNR) && rt < PLAT_GP_COUNT)
+		x->is_input[PLAT_REG_X0 + rt] = true;
+}
+
+static void expect_abort(const uint64_t *entry, struct expected *x)
+{
+	uint64_t pstate = entry[PLAT_REG_SPSR_EL2];
+	bool is_el1 = !(pstate & 0x10) && (pstate & 0xC);
+	uint64_t class = (entry[PLAT_REG_ESR_EL2] >> KC_ESR_EC_SHIFT) & KC_ESR_EC_MASK;
+
+	class = class == KC_ESR_EC_IABT_LOW ? KC_ESR_EC_IABT_LOW : KC_ESR_EC_DABT_LOW;
+	x->word[PLAT_REG_ELR_EL1] = entry[PLAT_REG_ELR_EL2];
+	x->word[PLAT_REG_SPSR_EL1] = pstate;
+	x->word[PLAT_REG_FAR_EL1] = entry[PLAT_REG_FAR_EL2];
+	x->word[PLAT_REG_ESR_EL1] =
+		(class + is_el1) << KC_ESR_EC_SHIFT | KC_ESR_IL | KC_ESR_FSC_EXTERNAL;
+	x->word[PLAT_REG_SPSR_EL2] = KC_PSTATE_FAULT_BITS;
+	x->word[PLAT_REG_ELR_EL2] = vector(entry[PLAT_REG_VBAR_EL1], pstate);
+}
+
+/* A fault of the host: its access was emulated, can be repeated, or ended in an abort (8.3). */
+void ended_check_npt_context(const struct ended_step *e, const uint64_t *entry)
+{
+	struct expected x = { 0 };
+	uint64_t addr = (entry[PLAT_REG_HPFAR_EL2] >> 4) << KC_PAGE_SHIFT;
+
+	memcpy(x.word, entry, PLAT_REG_COUNT * sizeof(x.word[0]));
+	if (e->r->code != KC_OK)
+		expect_abort(entry, &x);
+	else if (is_smmu_address(e->m, addr))
+		expect_emulation(entry, &x);
+	report_registers(e, &x, "fault");
+}
+
+/* ---- exits ----------------------------------------------------------------------------- */
+
+static uint64_t class_of(const uint64_t *entry)
+{
+	return (entry[PLAT_REG_ESR_EL2] >> KC_ESR_EC_SHIFT) & KC_ESR_EC_MASK;
+}
+
+/* What the next run has to change, by the record that the exit gave to the host. */
+static uint64_t expected_dirty(const uint64_t *entry, uint64_t kind)
+{
+	uint64_t rt = (entry[PLAT_REG_ESR_EL2] >> KC_ESR_SRT_SHIFT) & KC_ESR_SRT_MASK;
+
+	switch (kind) {
+	case KC_EXIT_HVC:
+	case KC_EXIT_SYSTEM_OFF:
+		return 1;
+	case KC_EXIT_WFX:
+	case KC_EXIT_MMIO_WRITE:
+		return KC_DIRTY_PC_FLAG;
+	case KC_EXIT_MMIO_READ:
+		return KC_DIRTY_PC_FLAG | (rt < PLAT_GP_COUNT ? 1ull << rt : 0);
+	default:
+		return 0;
+	}
+}
+
+/* x1 of the host was checked by exit_record. */
+static void check_left(const struct ended_step *e, const struct kcore_cpu *left,
+		       const uint64_t *entry)
+{
+	const uint64_t *ctxt = acc_ctxt(e->m, (unsigned)left->cur_vmid, (unsigned)left->cur_vcpuid);
+	uint64_t kind = acc_reg(e->m, e->s->cpu, (enum plat_reg)(PLAT_REG_X0 + 1));
+	uint64_t pending = kind == KC_EXIT_FAULT ? KC_FLAG_FAULT_PENDING : 0;
+	static const enum plat_reg fault[] = { PLAT_REG_ESR_EL2, PLAT_REG_EC, PLAT_REG_FAR_EL2,
+					       PLAT_REG_HPFAR_EL2 };
+	bool holds = ctxt[KC_CTXT_DIRTY] == expected_dirty(entry, kind) &&
+		     (ctxt[KC_CTXT_FLAGS] & KC_FLAG_FAULT_PENDING) == pending;
+
+	for (size_t k = 0; k < sizeof(fault) / sizeof(fault[0]); k++)
+		holds = holds && ctxt[fault[k]] == entry[fault[k]];
+	CLAUSE(&e->at, vcpu_context, true, holds,
+	       "exit of kind %" PRIu64 ": dirty 0x%" PRIx64 ", flags 0x%" PRIx64
+	       " or the record of the fault is wrong",
+	       kind, ctxt[KC_CTXT_DIRTY], ctxt[KC_CTXT_FLAGS]);
+}
+
+bool ended_is_share_call(const uint64_t *entry)
+{
+	uint64_t class = class_of(entry);
+
+	return entry[PLAT_REG_EC] == KC_EC_TRAP &&
+	       (class == KC_ESR_EC_HVC64 || class == KC_ESR_EC_HVC32) &&
+	       (entry[PLAT_REG_X0] == KC_HVC_GRANT || entry[PLAT_REG_X0] == KC_HVC_REVOKE);
+}
+
+/* The same vCPU goes on: nothing changed but the result of its call, or an exception of its own. */
+static void check_resumed(const struct ended_step *e, const uint64_t *entry)
+{
+	uint64_t expected[PLAT_REG_COUNT];
+	unsigned k = 0;
+
+	memcpy(expected, entry, sizeof(expected));
+	if (ended_is_share_call(entry)) {
+		expected[PLAT_REG_X0] = acc_reg(e->m, e->s->cpu, PLAT_REG_X0);
+	} else {
+		expected[PLAT_REG_ELR_EL1] = entry[PLAT_REG_ELR_EL2];
+		expected[PLAT_REG_SPSR_EL1] = entry[PLAT_REG_SPSR_EL2];
+		expected[PLAT_REG_ESR_EL1] = KC_ESR_EC_UNKNOWN;
+		expected[PLAT_REG_SPSR_EL2] = KC_PSTATE_FAULT_BITS;
+		expected[PLAT_REG_ELR_EL2] =
+			vector(entry[PLAT_REG_VBAR_EL1], entry[PLAT_REG_SPSR_EL2]);
+	}
+	while (k < PLAT_REG_COUNT && acc_reg(e->m, e->s->cpu, (enum plat_reg)k) == expected[k])
+		k++;
+	CLAUSE(&e->at, vcpu_context, true, k == PLAT_REG_COUNT,
+	       "the guest resumes with register %u changed", k);
+}
+
+void ended_check_exit_context(const struct ended_step *e, const struct kcore_cpu *left,
+			      const uint64_t *entry)
+{
+	if (left->icore || left->cur_vcpuid >= KC_VCPU_PER_VM)
+		return;
+	if (ended_cpu_now(e)->ihost)
+		check_left(e, left, entry);
+	else
+		check_resumed(e, entry);
+}
