@@ -10,7 +10,7 @@
 #define OBSEQ_GENERATE_H
 
 #include "fuzz/program.h"
-#include "fuzz/random.h"
+#include "oracle/engine/random.h"
 
 #define GENERATE_MEMORY 64u
 

@@ -4,8 +4,8 @@
  * Blackman and Vigna), seeded by splitmix64.  All state is in the struct, so a
  * seed means the same programs everywhere.
  */
-#ifndef OBSEQ_RANDOM_H
-#define OBSEQ_RANDOM_H
+#ifndef OBSEQ_ENGINE_RANDOM_H
+#define OBSEQ_ENGINE_RANDOM_H
 
 #include <stdbool.h>
 #include <stdint.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "fuzz/random.h"
+#include "oracle/engine/random.h"
 
 static uint64_t splitmix(uint64_t *x)
 {
