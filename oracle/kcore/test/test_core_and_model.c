@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * The core against the executable specification: the same random traps for both,
- * one CPU at a time, and all of both states compared after each.  The model runs
- * in its safe mode (spec sekvm.md 18).
+ * one CPU at a time, and both states compared after each.  The model runs in its
+ * safe mode (spec sekvm.md 18).  It has no locks, translation caches, SMMU registers
+ * or kinds of panic: those are for the checks of oracle/kcore.
  */
 #include <inttypes.h>
 #include <setjmp.h>
@@ -296,7 +297,7 @@ static void compare_table(const struct both *b, unsigned v)
 	static const uint64_t areas[] = { 0,
 					  UNIVERSE_IMAGE_GPA,
 					  UNIVERSE_FAULT_GPA,
-					  UNIVERSE_FAULT_GPA + KC_PMD_SIZE,
+					  UNIVERSE_DMA_IOVA,
 					  UNIVERSE_DEVICE_PFN * KC_PAGE_SIZE,
 					  KC_REMAP_START };
 
@@ -371,9 +372,14 @@ static uint64_t any_vm(struct both *b)
 	return below(b, 12) ? 1 + below(b, 2) : PICK(b, 0, 3, 15, 16, 17, KC_INVALID64);
 }
 
+/* Mostly one of a few, so that what one trap maps another one meets. */
 static uint64_t any_page(struct both *b)
 {
-	if (below(b, 10))
+	if (below(b, 2))
+		return PICK(b, UNIVERSE_VM1_PFN, UNIVERSE_VM1_PFN + 1, UNIVERSE_VM1_PFN + 3,
+			    UNIVERSE_VM1_PFN + 3, UNIVERSE_VM2_PFN, UNIVERSE_VM2_PFN + 1,
+			    UNIVERSE_FAULT_PFN, UNIVERSE_FAULT_PFN + 1);
+	if (below(b, 5))
 		return below(b, PAGES - 2);
 	return PICK(b, 0, PAGES - 1, UNIVERSE_DEVICE_PFN, UNIVERSE_SMMU0_PFN, UNIVERSE_GIC_PFN,
 		    UNIVERSE_CORE_PFN, KC_PMD_PAGES, 1ull << 28, 1ull << 36, KC_INVALID64);
@@ -387,15 +393,17 @@ static uint64_t any_address(struct both *b)
 static uint64_t any_gpa(struct both *b)
 {
 	if (below(b, 5))
-		return UNIVERSE_IMAGE_GPA + below(b, 6) * KC_PAGE_SIZE;
-	return PICK(b, UNIVERSE_FAULT_GPA, UNIVERSE_FAULT_GPA + KC_PAGE_SIZE, KC_PMD_SIZE, 0,
+		return UNIVERSE_IMAGE_GPA + below(b, 3) * KC_PAGE_SIZE;
+	return PICK(b, UNIVERSE_FAULT_GPA, UNIVERSE_DMA_IOVA, UNIVERSE_DMA_IOVA, KC_PMD_SIZE, 0,
 		    KC_ADDR_LIMIT, 1ull << 48, KC_INVALID64, UNIVERSE_IMAGE_GPA + 0x800);
 }
 
 static uint64_t any_size(struct both *b)
 {
-	return PICK(b, KC_PAGE_SIZE, KC_PAGE_SIZE, 2 * KC_PAGE_SIZE, 0, 1, 1000, KC_PMD_SIZE,
-		    KC_PMD_SIZE + KC_PAGE_SIZE, PAGES * KC_PAGE_SIZE, KC_ADDR_LIMIT, KC_INVALID64);
+	if (below(b, 2))
+		return KC_PAGE_SIZE;
+	return PICK(b, 2 * KC_PAGE_SIZE, 0, 1, 1000, KC_PMD_SIZE, KC_PMD_SIZE + KC_PAGE_SIZE,
+		    PAGES * KC_PAGE_SIZE, KC_ADDR_LIMIT, KC_INVALID64);
 }
 
 static uint64_t any_iova(struct both *b)
@@ -470,10 +478,10 @@ static void any_memory_hypercall(struct both *b)
 
 static void any_smmu_hypercall(struct both *b)
 {
-	uint64_t bank = PICK(b, 0, 1, 2, 3, 4, 8), smmu = PICK(b, 0, 0, 1, 2);
+	uint64_t bank = PICK(b, 0, 0, 0, 1, 2, 3, 4, 8), smmu = PICK(b, 0, 0, 0, 0, 1, 2);
 	uint64_t iova = any_iova(b);
 
-	switch (below(b, 6)) {
+	switch (below(b, 12)) {
 	case 0:
 		hypercall(b, (uint64_t[6]){ KC_HVC_SMMU_FREE_PGD, bank, smmu });
 		return;
@@ -485,6 +493,8 @@ static void any_smmu_hypercall(struct both *b)
 		hypercall(b, (uint64_t[6]){ KC_HVC_SMMU_IOVA_TO_PHYS, iova, bank, smmu });
 		return;
 	case 3:
+	case 4:
+	case 5:
 		hypercall(b, (uint64_t[6]){ KC_HVC_SMMU_CLEAR, iova, bank, smmu });
 		return;
 	default:
@@ -548,13 +558,15 @@ static void any_run(struct both *b)
 				  : random_next(&b->random);
 
 	run_vcpu(b, (uint64_t[6]){ any_vm(b), PICK(b, 0, 0, 0, 1, 1, 2, 8, KC_INVALID64),
-				   below(b, 4) ? any_page(b) : 0, PICK(b, 3, 3, 2, 0, KC_INVALID64),
+				   below(b, 4) ? any_page(b) : 0,
+				   PICK(b, 3, 3, 3, 2, 1, 0, KC_INVALID64),
 				   PICK(b, 0, 0, 0, 1, 2, 3), pc });
 }
 
 static void any_exit(struct both *b)
 {
-	uint64_t class = PICK(b, KC_ESR_EC_HVC64, KC_ESR_EC_HVC64, KC_ESR_EC_HVC32, KC_ESR_EC_WFX,
+	uint64_t class = PICK(b, KC_ESR_EC_HVC64, KC_ESR_EC_HVC64, KC_ESR_EC_HVC64, KC_ESR_EC_HVC64,
+			      KC_ESR_EC_HVC64, KC_ESR_EC_HVC64, KC_ESR_EC_HVC32, KC_ESR_EC_WFX,
 			      KC_ESR_EC_SYS64, KC_ESR_EC_DABT_LOW, KC_ESR_EC_DABT_LOW,
 			      KC_ESR_EC_IABT_LOW, 0, 30, below(b, 64));
 	uint64_t syndrome = (abort_syndrome(b) & ~(KC_ESR_EC_MASK << KC_ESR_EC_SHIFT)) |
@@ -563,9 +575,10 @@ static void any_exit(struct both *b)
 	b->trap = "exit";
 	set_fault(b, any_gpa(b), syndrome);
 	set_reg(b, KM_ec, below(b, 8) ? KC_EC_TRAP : PICK(b, KC_EC_INTERRUPT, 1, 3, 31));
-	set_arguments(b, (uint64_t[6]){ PICK(b, KC_HVC_GRANT, KC_HVC_GRANT, KC_HVC_REVOKE,
-					     0x84000008, 0xC4000003, 0x84000004, 99),
-					random_next(&b->random), any_gpa(b), any_size(b) });
+	set_arguments(
+		b, (uint64_t[6]){ PICK(b, KC_HVC_GRANT, KC_HVC_GRANT, KC_HVC_GRANT, KC_HVC_REVOKE,
+				       KC_HVC_REVOKE, 0x84000008, 0xC4000003, 0x84000004, 99),
+				  random_next(&b->random), any_gpa(b), any_size(b) });
 	vm_exit_handler(b->m, b->cpu);
 	kc_vm_exit(b->kc, b->cpu);
 }
@@ -638,9 +651,10 @@ static void destroy_both(struct both *b)
 	kmodel_destroy(b->m);
 }
 
-/* VMs on both CPUs, so that what follows meets them in every state. */
+/* VMs on both CPUs and a device of the host, so that what follows meets all of them. */
 static void make_vms(struct both *b)
 {
+	hypercall(b, (uint64_t[6]){ KC_HVC_SMMU_ALLOC_PGD, 0, KC_HOSTVISOR, 0 });
 	for (b->cpu = 0; b->cpu < CPUS; b->cpu++)
 		make_vm(b, 1 + b->cpu);
 }
