@@ -124,11 +124,14 @@ $(BUILD)/fuzz-%: $(BUILD)/fuzz/fuzz/driver.o $(BUILD)/fuzz/libobseq.a
 .SECONDARY:
 
 # Every campaign starts from nothing but the corpus; CONTINUE=1 goes on with the last one.
+# The one before is kept: it may hold violations that nobody has looked at.
 CAMPAIGN := $(BUILD)/campaign-$(SYSTEM)
 
 fuzz: deps ## run a campaign: FUZZ_TIME=60 JOBS=<processors> SYSTEM=kcore CONTINUE=1
 	$(Q)$(MAKE) --no-print-directory -j$(JOBS) $(BUILD)/obseq $(BUILD)/fuzz-$(SYSTEM)
-	$(Q)[ -n "$(CONTINUE)" ] || rm -rf $(CAMPAIGN)
+	$(Q)[ -n "$(CONTINUE)" ] || [ ! -e $(CAMPAIGN) ] || \
+		{ rm -rf $(CAMPAIGN).old && mv $(CAMPAIGN) $(CAMPAIGN).old; }
+	$(Q)ln -sfn campaign-$(SYSTEM) $(BUILD)/campaign
 	$(Q)$(BUILD)/obseq run --system=$(SYSTEM) --time=$(FUZZ_TIME) --jobs=$(JOBS) \
 		--dir=$(CAMPAIGN) $(addprefix --corpus=,$(wildcard corpus/$(SYSTEM))) $(FUZZ_ARGS)
 

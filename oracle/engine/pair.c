@@ -317,6 +317,7 @@ static void check_group(struct pair *p)
 	rule_one_sided(p);
 	compare(p);
 	rule_windows(p);
+	rule_record(p);
 	rule_confidentiality(p);
 	rule_divergence(p);
 	rule_restore(p);

@@ -64,6 +64,7 @@ enum turn { TURN_RUN, TURN_SKIP, TURN_DESYNC, TURN_WAIT };
 /* Rule 1 and the first half of rule 4: whose step it is, and whether it can run. */
 enum turn rule_actor(struct pair *p, int actor[SIDES]);
 void rule_one_sided(struct pair *p);
+void rule_record(struct pair *p);
 void rule_confidentiality(struct pair *p);
 void rule_divergence(struct pair *p);
 void rule_restore(struct pair *p);

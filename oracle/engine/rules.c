@@ -143,6 +143,12 @@ static bool all_declared(struct pair *p, unsigned q)
 	return w.all;
 }
 
+/* In a group: while q acted, or came back, another step declared all that q's views differ in. */
+static bool told_by_another_step(struct pair *p, unsigned q)
+{
+	return p->now.group.count > 1 && p->now.differ.who & SET_OF(q) && all_declared(p, q);
+}
+
 void rule_agreement(struct pair *p)
 {
 	const struct now *n = &p->now;
@@ -235,6 +241,10 @@ static void check_actor(struct pair *p, unsigned i, unsigned q)
 	const struct result_difference result = compare_results(p, i);
 	bool view_differs = n->differ.who & SET_OF(q);
 
+	if (told_by_another_step(p, q)) {
+		pair_lose(p, q, LOST_DECLARED);
+		return;
+	}
 	if (!book_wants(&p->shop.book, conf) || !(role_on_both(p) & SET_OF(q))) {
 		book_premise_not_met(&p->shop.book, conf);
 		if (a->code != b->code || result.what || view_differs)
@@ -343,17 +353,42 @@ static bool same_record(uint64_t code_a, const uint64_t *a, unsigned count_a, ui
 	return code_a == code_b && count_a == count_b && !memcmp(a, b, count_a * sizeof(*a));
 }
 
-/* q, which agreed so far, was resumed on both sides by this step. */
+/* Who agreed so far and was resumed on this CPU, on both sides. */
+static principal_set restored_on(const struct pair *p, unsigned cpu)
+{
+	const struct now *n = &p->now;
+
+	if (!both_ran(p) || !(n->cpus >> cpu & 1))
+		return 0;
+	return n->active_after[0][cpu] & n->active_after[1][cpu] & ~n->active_before[0][cpu] &
+	       ~n->active_before[1][cpu] & pair_in_state(p, STATE_IN);
+}
+
+/* Comes before rule 4: whoever was resumed here may have acted on another CPU meanwhile. */
+void rule_record(struct pair *p)
+{
+	for (unsigned cpu = 0; cpu < ENGINE_MAX_CPUS; cpu++) {
+		unsigned i = step_on_cpu(p, cpu), q;
+		const struct step_result *a = &p->run[0].result[i], *b = &p->run[1].result[i];
+
+		FOR_EACH_PRINCIPAL(q, rest, restored_on(p, cpu))
+		{
+			if (!same_record(a->code, a->record, a->record_count, b->code, b->record,
+					 b->record_count))
+				pair_lose(p, q, LOST_RECORD);
+		}
+	}
+}
+
+/* q, which agrees and got equal records, was resumed on both sides by this step. */
 static void check_restored(struct pair *p, unsigned q, unsigned cpu)
 {
 	struct now *n = &p->now;
 	unsigned i = step_on_cpu(p, cpu);
-	const struct step_result *a = &p->run[0].result[i], *b = &p->run[1].result[i];
 	int confres = class_of(p, &n->group.step[i])->confres;
 
-	if (!same_record(a->code, a->record, a->record_count, b->code, b->record,
-			 b->record_count)) {
-		pair_lose(p, q, LOST_RECORD);
+	if (told_by_another_step(p, q)) {
+		pair_lose(p, q, LOST_DECLARED);
 		return;
 	}
 	if (!(role_on_both(p) & SET_OF(q)) || !book_wants(&p->shop.book, confres)) {
@@ -434,15 +469,11 @@ void rule_restore(struct pair *p)
 	for (unsigned cpu = 0; cpu < ENGINE_MAX_CPUS; cpu++) {
 		const principal_set after[SIDES] = { n->active_after[0][cpu],
 						     n->active_after[1][cpu] };
-		principal_set before = n->active_before[0][cpu] | n->active_before[1][cpu];
 
 		if (!(n->cpus >> cpu & 1))
 			continue;
-		if (both_ran(p)) {
-			FOR_EACH_PRINCIPAL(
-				q, rest, after[0] & after[1] & ~before & pair_in_state(p, STATE_IN))
-			check_restored(p, q, cpu);
-		}
+		FOR_EACH_PRINCIPAL(q, rest, restored_on(p, cpu))
+		check_restored(p, q, cpu);
 		FOR_EACH_PRINCIPAL(q, rest, ~(after[0] ^ after[1]) & pair_in_state(p, STATE_WAIT))
 		{
 			if (p->wait[q].cpus >> cpu & 1)
