@@ -233,6 +233,19 @@ static bool codes_agree(struct pair *p, unsigned q, const struct step_result *a,
 	return a->code == b->code;
 }
 
+/* In a group: another step resumed q on one side only, so it waits (rule 5). */
+static bool diverges_elsewhere(const struct pair *p, unsigned q, unsigned own_cpu)
+{
+	const struct now *n = &p->now;
+
+	for (unsigned cpu = 0; cpu < ENGINE_MAX_CPUS; cpu++) {
+		if (cpu != own_cpu && n->cpus >> cpu & 1 &&
+		    (n->active_after[0][cpu] ^ n->active_after[1][cpu]) & SET_OF(q))
+			return true;
+	}
+	return false;
+}
+
 static void check_actor(struct pair *p, unsigned i, unsigned q)
 {
 	struct now *n = &p->now;
@@ -241,6 +254,8 @@ static void check_actor(struct pair *p, unsigned i, unsigned q)
 	const struct result_difference result = compare_results(p, i);
 	bool view_differs = n->differ.who & SET_OF(q);
 
+	if (diverges_elsewhere(p, q, n->group.step[i].cpu))
+		return;
 	if (told_by_another_step(p, q)) {
 		pair_lose(p, q, LOST_DECLARED);
 		return;

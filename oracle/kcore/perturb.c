@@ -19,8 +19,8 @@ static bool is_other_vm(const struct perturbation *p, uint64_t v)
 }
 
 /*
- * Observer host: bytes of a READY VM decide on its signature, which is a result
- * of a host call; so they stay (18.4, fact 4).
+ * Bytes of a READY VM decide on its signature, which is a result of a host call; so
+ * they stay, also where a VM looks on: the host goes on agreeing (18.4, fact 4).
  */
 static bool perturb_content(struct kc_machine *m, const struct perturbation *p)
 {
@@ -28,8 +28,7 @@ static bool perturb_content(struct kc_machine *m, const struct perturbation *p)
 
 	if (p->target >= m->kc->cfg.pages || page.owner == p->observer)
 		return false;
-	if (p->observer == KC_HOSTVISOR && kc_is_vm(page.owner) &&
-	    m->kc->vm[page.owner].state == KC_READY)
+	if (kc_is_vm(page.owner) && m->kc->vm[page.owner].state == KC_READY)
 		return false;
 	host_page_store(m->kc, p->cpu, p->target, p->value % HOST_PAGE_WORDS, p->value);
 	return true;
