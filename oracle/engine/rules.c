@@ -117,6 +117,7 @@ enum turn rule_actor(struct pair *p, int actor[SIDES])
 
 struct declared_words {
 	struct stretch stretch[SIDES];
+	int except; /* steps of this actor declare nothing */
 	bool all;
 };
 
@@ -124,15 +125,15 @@ static void note_undeclared(void *ctx, const struct difference *d)
 {
 	struct declared_words *w = ctx;
 
-	if (!stretch_declares(&w->stretch[0], d->q, d->o, d->word) &&
-	    !stretch_declares(&w->stretch[1], d->q, d->o, d->word))
+	if (!stretch_declares(&w->stretch[0], w->except, d->q, d->o, d->word) &&
+	    !stretch_declares(&w->stretch[1], w->except, d->q, d->o, d->word))
 		w->all = false;
 }
 
 /* Every word in which q's views differ may have changed by a declared channel of this step. */
-static bool all_declared(struct pair *p, unsigned q)
+static bool all_declared(struct pair *p, unsigned q, int except)
 {
-	struct declared_words w = { .all = true };
+	struct declared_words w = { .except = except, .all = true };
 
 	for (unsigned side = 0; side < SIDES; side++) {
 		w.stretch[side] = monitor_stretch(&p->run[side]);
@@ -143,10 +144,11 @@ static bool all_declared(struct pair *p, unsigned q)
 	return w.all;
 }
 
-/* In a group: while q acted, or came back, another step declared all that q's views differ in. */
+/* In a group: while q acted, or came back, others declared all that q's views differ in. */
 static bool told_by_another_step(struct pair *p, unsigned q)
 {
-	return p->now.group.count > 1 && p->now.differ.who & SET_OF(q) && all_declared(p, q);
+	return p->now.group.count > 1 && p->now.differ.who & SET_OF(q) &&
+	       all_declared(p, q, (int)q);
 }
 
 void rule_agreement(struct pair *p)
@@ -159,7 +161,7 @@ void rule_agreement(struct pair *p)
 	{
 		if (injects_faults(p))
 			pair_lose(p, q, LOST_PERTURBED);
-		else if (all_declared(p, q))
+		else if (all_declared(p, q, ACTOR_NOBODY))
 			pair_lose(p, q, LOST_DECLARED);
 		else if (both_ran(p) && role_on_both(p) & SET_OF(q) &&
 			 book_wants(&p->shop.book, conf))
