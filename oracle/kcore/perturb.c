@@ -46,7 +46,11 @@ static bool perturb_count(struct kc_machine *m, const struct perturbation *p)
 	return true;
 }
 
-/* What map_host would write (7.1), or the marker of no mapping; caches forget the old entry. */
+/*
+ * What map_host would write (7.1), or the marker of no mapping; caches forget the old
+ * entry.  Only of the host's own pages: its view has no entry of another page, and a pair
+ * in which it agrees has the same ones there (18.4).
+ */
 static bool perturb_host_map(struct kc_machine *m, const struct perturbation *p)
 {
 	struct acc_page page = acc_page(&m->base, p->target);
@@ -54,12 +58,10 @@ static bool perturb_host_map(struct kc_machine *m, const struct perturbation *p)
 	unsigned level;
 
 	if (p->observer == KC_HOSTVISOR || p->target >= m->kc->cfg.pages ||
+	    page.owner != KC_HOSTVISOR ||
 	    !find_leaf(m, npt_table(m, KC_HOSTVISOR), p->target, &offset, &level))
 		return false;
 	present = (table_word(m, offset) & KC_PHYS_MASK) != 0;
-	if (!present && page.owner != KC_HOSTVISOR &&
-	    !(kc_is_vm(page.owner) && kc_is_shared(page.count)))
-		return false;
 	if (!present)
 		entry = p->target * KC_PAGE_SIZE | KC_PAGE_S2_KERNEL;
 	pt_store(m->kc, p->cpu, m->kc->cfg.table_base + offset, entry);
