@@ -129,6 +129,7 @@ void audit_step(struct pair *p)
 			continue;
 		audit_integrity(p, side);
 		audit_invariants(p, side);
+		audit_refinement(p, side);
 	}
 }
 

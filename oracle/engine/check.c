@@ -121,6 +121,7 @@ void book_init(struct book *b, const struct system *sys, const struct pair_optio
 	b->no_panic = check_by_id(sys, CHECK_NO_PANIC);
 	b->errors_change_nothing = check_by_id(sys, CHECK_ERRORS_CHANGE_NOTHING);
 	b->error_codes_public = check_by_id(sys, CHECK_ERROR_CODES_PUBLIC);
+	b->refine_results = check_by_id(sys, CHECK_REFINE_RESULTS);
 }
 
 bool book_wants(const struct book *b, int check)

@@ -20,9 +20,10 @@ struct book {
 	struct violation violation; /* the first one ... */
 	bool about_object;	    /* ... speaks of this object: */
 	object_id object;
-	size_t step;						 /* number of the step that runs */
-	const struct step *current;				 /* NULL: no step runs */
-	int no_panic, errors_change_nothing, error_codes_public; /* rows of system.check */
+	size_t step;		    /* number of the step that runs */
+	const struct step *current; /* NULL: no step runs */
+	/* Rows of system.check; the last one may be missing (NO_CHECK). */
+	int no_panic, errors_change_nothing, error_codes_public, refine_results;
 };
 
 void book_init(struct book *b, const struct system *sys, const struct pair_options *options);

@@ -54,7 +54,8 @@ static void begin_step(struct monitor *mon, unsigned i, int actor)
 	memset(&mon->result[i], 0, sizeof(mon->result[i]));
 	mon->context[mon->contexts++] =
 		(struct step_context){ .step = s, .actor = actor, .window = -1 };
-	supply(mon, s, actor);
+	if (!mon->leader)
+		supply(mon, s, actor);
 }
 
 /* Runs step i; false when it was blocked at a lock. */
@@ -62,28 +63,33 @@ static bool run_unless_blocked(struct monitor *mon, unsigned i, jmp_buf *blocked
 {
 	if (setjmp(*blocked))
 		return false;
-	mon->shop->sys->step(mon->m, &mon->group.step[i], &mon->result[i]);
+	mon->m->sys->step(mon->m, &mon->group.step[i], &mon->result[i]);
 	return true;
 }
 
+/* Nested steps, below. */
+static void run_latecomers(struct monitor *mon);
+
 void monitor_run(struct monitor *mon, const struct group *group, int actor)
 {
-	const struct system *sys = mon->shop->sys;
+	const struct system *sys = mon->m->sys;
 
 	mon->group = *group;
 	mon->begin = journal_mark(&mon->m->journal);
 	mon->hash = state_and_step_hash(mon->m, group->step);
 	mon->ran = mon->reached = 0;
 	mon->contexts = 0;
-	mon->locks = 0;
+	mon->locks = mon->sections = 0;
 	mon->depth = mon->ended_count = 0;
 
 	mon->m->monitor = mon;
 	begin_step(mon, 0, actor);
-	if (sys->before_step)
+	if (sys->before_step && !mon->leader)
 		sys->before_step(mon->m, group->step);
 	mon->stuck = !run_unless_blocked(mon, 0, &mon->blocked);
 	mon->ran |= 1u;
+	if (mon->leader)
+		run_latecomers(mon);
 	mon->m->monitor = NULL;
 }
 
@@ -123,6 +129,7 @@ static void run_nested(struct monitor *mon, unsigned i)
 	bool ran;
 
 	mon->reached |= 1u << i;
+	mon->section[i] = mon->sections;
 	if (!may_run_nested(mon, s, actor)) {
 		count->skipped++;
 		return;
@@ -148,6 +155,43 @@ static void run_nested(struct monitor *mon, unsigned i)
 	streams_undo(&mon->shop->streams, &streams);
 }
 
+/* What ran inside the leader's step runs here where the same critical section begins. */
+static void follow_nested(struct monitor *mon, unsigned i)
+{
+	if (mon->reached >> i & 1 || !(mon->leader->ran >> i & 1))
+		return;
+	mon->reached |= 1u << i;
+	begin_step(mon, i, mon->leader->actor[i]);
+	if (run_unless_blocked(mon, i, &mon->blocked_nested))
+		mon->ran |= 1u << i;
+	mon->running = 0;
+}
+
+static void follow_section(struct monitor *mon)
+{
+	mon->sections++;
+	for (unsigned i = 1; i < mon->group.count; i++) {
+		if (mon->leader->section[i] == mon->sections)
+			follow_nested(mon, i);
+	}
+}
+
+/* The leader had more critical sections: the last ones wrote nothing. */
+static void run_latecomers(struct monitor *mon)
+{
+	for (unsigned i = 1; i < mon->group.count; i++)
+		follow_nested(mon, i);
+}
+
+void monitor_section(struct machine *m, unsigned cpu)
+{
+	struct monitor *mon = m->monitor;
+
+	(void)cpu;
+	if (mon && !mon->running)
+		mon->sections++;
+}
+
 void monitor_lock_wait(struct machine *m, unsigned cpu, unsigned id)
 {
 	struct monitor *mon = m->monitor;
@@ -156,6 +200,10 @@ void monitor_lock_wait(struct machine *m, unsigned cpu, unsigned id)
 	(void)id;
 	if (!mon || mon->running)
 		return;
+	if (mon->leader) {
+		follow_section(mon);
+		return;
+	}
 	mon->locks++;
 	for (unsigned i = 1; i < mon->group.count; i++) {
 		if (mon->group.step[i].nest == mon->locks)
@@ -174,6 +222,12 @@ void monitor_blocked(struct machine *m, unsigned cpu, unsigned id)
 	longjmp(mon->running ? mon->blocked_nested : mon->blocked, 1);
 }
 
+/* What this machine reports is counted and checked. */
+static bool is_checked(const struct monitor *mon)
+{
+	return mon && !mon->leader && mon->shop->checks;
+}
+
 /* ---- windows --------------------------------------------------------------------------- */
 
 void monitor_window_begin(struct machine *m, unsigned cpu, unsigned class, uint64_t target,
@@ -183,7 +237,7 @@ void monitor_window_begin(struct machine *m, unsigned cpu, unsigned class, uint6
 
 	(void)a;
 	(void)b;
-	if (!mon || !mon->shop->checks)
+	if (!is_checked(mon))
 		return;
 	if (mon->depth < WINDOW_DEPTH)
 		mon->window[mon->depth] = (struct window){ .class = class,
@@ -261,7 +315,7 @@ void monitor_window_end(struct machine *m, unsigned cpu, unsigned class, uint64_
 	const struct window *w;
 	struct window_end end = { .class = class, .code = code };
 
-	if (!mon || !mon->depth || --mon->depth >= WINDOW_DEPTH)
+	if (!is_checked(mon) || !mon->depth || --mon->depth >= WINDOW_DEPTH)
 		return;
 	w = &mon->window[mon->depth];
 	if (w->class != class || w->cpu != cpu || m->sys->halted(m) || injects_faults(mon))
@@ -279,7 +333,7 @@ void monitor_outcome(struct machine *m, unsigned cpu, unsigned outcome)
 	struct monitor *mon = m->monitor;
 
 	(void)cpu;
-	if (mon && outcome < ENGINE_MAX_OUTCOMES)
+	if (mon && !mon->leader && outcome < ENGINE_MAX_OUTCOMES)
 		mon->shop->book.count->outcome[outcome]++;
 }
 
@@ -287,7 +341,7 @@ void monitor_held(struct machine *m, unsigned check)
 {
 	struct monitor *mon = m->monitor;
 
-	if (mon && mon->shop->checks)
+	if (is_checked(mon))
 		book_held(&mon->shop->book, (int)check, true, mon->hash);
 }
 
@@ -296,7 +350,7 @@ void monitor_failed(struct machine *m, unsigned check, const char *format, ...)
 	struct monitor *mon = m->monitor;
 	va_list args;
 
-	if (!mon || !mon->shop->checks)
+	if (!is_checked(mon))
 		return;
 	va_start(args, format);
 	book_violated_va(

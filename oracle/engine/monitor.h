@@ -55,6 +55,11 @@ struct monitor {
 	struct workshop *shop;
 	struct machine *m;
 	char side; /* 'A' or 'B' */
+	/*
+	 * Not NULL: m is the model of the leader's machine and repeats what that one did,
+	 * with what it was supplied; nothing is counted or checked meanwhile.
+	 */
+	const struct monitor *leader;
 
 	/* The group in this machine: */
 	struct group group;
@@ -65,12 +70,14 @@ struct monitor {
 	bool stuck;	  /* the step itself met a lock that nobody will release */
 	int actor[GROUP_MAX];
 	struct step_result result[GROUP_MAX];
+	uint32_t section[GROUP_MAX]; /* of step 0, in or before which nested step i ran */
 	struct step_context context[GROUP_MAX]; /* of the steps that ran, step 0 first */
 	size_t contexts;
 
 	/* While it runs: */
-	unsigned locks;	  /* taken by step 0 so far */
-	unsigned running; /* the step of the group that runs now */
+	unsigned locks;	   /* taken by step 0 so far */
+	unsigned sections; /* critical sections that step 0 has begun */
+	unsigned running;  /* the step of the group that runs now */
 	jmp_buf blocked;
 	jmp_buf blocked_nested;
 	struct window window[WINDOW_DEPTH];
@@ -79,7 +86,10 @@ struct monitor {
 	unsigned ended_count;
 };
 
-/* Run the group; `actor` takes its step 0.  The journal keeps everything, for undo. */
+/*
+ * Run the group; `actor` takes its step 0.  The journal keeps everything, for undo.
+ * Where there is a leader, the nested steps are those that ran there.
+ */
 void monitor_run(struct monitor *mon, const struct group *group, int actor);
 
 /* The stretch of the whole group. */

@@ -45,6 +45,26 @@ static bool make_workshop(struct pair *p, const struct system *sys, unsigned lev
 	return shop->sign_argument;
 }
 
+/* The executable specification, beside every machine that is checked. */
+static bool make_model(struct pair *p, unsigned side)
+{
+	const struct system *model = p->shop.sys->model;
+	const struct streams streams = streams_for_machines(&p->shop.streams);
+
+	if (!model || p->options.without_model || p->options.mode == MODE_JOURNAL)
+		return true;
+	p->model[side] = model->create(&p->cfg, &streams);
+	if (!p->model[side])
+		return false;
+	p->model[side]->sys = model;
+	p->model[side]->monitor = NULL;
+	p->model_run[side] = (struct monitor){ .shop = &p->shop,
+					       .m = p->model[side],
+					       .side = p->run[side].side,
+					       .leader = &p->run[side] };
+	return true;
+}
+
 static bool make_machine(struct pair *p, unsigned side)
 {
 	const struct system *sys = p->shop.sys;
@@ -57,7 +77,7 @@ static bool make_machine(struct pair *p, unsigned side)
 	p->m[side]->monitor = NULL;
 	p->run[side] =
 		(struct monitor){ .shop = &p->shop, .m = p->m[side], .side = side ? 'B' : 'A' };
-	return true;
+	return make_model(p, side);
 }
 
 struct pair *pair_create(const struct system *sys, const struct config *cfg, unsigned level,
@@ -89,9 +109,12 @@ void pair_destroy(struct pair *p)
 	for (unsigned side = 0; side < SIDES; side++) {
 		if (p->m[side])
 			p->shop.sys->destroy(p->m[side]);
+		if (p->model[side])
+			p->shop.sys->model->destroy(p->model[side]);
 		objects_free(&p->now.touched[side]);
 	}
 	objects_free(&p->now.united);
+	objects_free(&p->related);
 	for (unsigned i = 0; i < sizeof(p->scratch) / sizeof(p->scratch[0]); i++)
 		objects_free(&p->scratch[i]);
 	objects_free(&p->shop.objects);
@@ -104,7 +127,7 @@ void pair_destroy(struct pair *p)
 /* ---- going back ----------------------------------------------------------------------- */
 
 struct pair_mark {
-	struct journal_mark journal[SIDES];
+	struct journal_mark journal[SIDES], model[SIDES];
 	struct streams_mark streams;
 	uint8_t state[ENGINE_MAX_PRINCIPALS];
 	struct wait wait[ENGINE_MAX_PRINCIPALS];
@@ -119,8 +142,11 @@ struct pair_mark *pair_mark(const struct pair *p)
 
 	if (!mark)
 		return NULL;
-	for (unsigned side = 0; side < SIDES; side++)
+	for (unsigned side = 0; side < SIDES; side++) {
 		mark->journal[side] = journal_mark(&p->m[side]->journal);
+		if (p->model[side])
+			mark->model[side] = journal_mark(&p->model[side]->journal);
+	}
 	mark->streams = streams_mark(&p->shop.streams);
 	memcpy(mark->state, p->state, sizeof(mark->state));
 	memcpy(mark->wait, p->wait, sizeof(mark->wait));
@@ -138,8 +164,11 @@ void pair_mark_free(struct pair_mark *mark)
 
 void pair_undo(struct pair *p, const struct pair_mark *mark)
 {
-	for (unsigned side = 0; side < SIDES; side++)
+	for (unsigned side = 0; side < SIDES; side++) {
 		journal_undo(&p->m[side]->journal, mark->journal[side]);
+		if (p->model[side])
+			journal_undo(&p->model[side]->journal, mark->model[side]);
+	}
 	streams_undo(&p->shop.streams, &mark->streams);
 	memcpy(p->state, mark->state, sizeof(p->state));
 	memcpy(p->wait, mark->wait, sizeof(p->wait));
@@ -162,6 +191,7 @@ static void begin_group(struct pair *p, const struct step *s, size_t count)
 	/* A perturbation is one-sided whatever the program says. */
 	n->runs[1] = n->op->flags & OP_PERTURB ? s->side == SIDE_B : s->side != SIDE_A;
 	n->differ.who = n->handled = 0;
+	n->followed = false;
 	n->bound[0] = n->bound[1] = 0;
 	p->shop.book.step = p->steps;
 	p->shop.book.current = s;
@@ -222,8 +252,11 @@ static void note_after(struct pair *p)
 static void undo_group(struct pair *p, const struct streams_mark *streams)
 {
 	for (unsigned side = 0; side < SIDES; side++) {
-		if (p->now.runs[side])
-			journal_undo(&p->m[side]->journal, p->run[side].begin);
+		if (!p->now.runs[side])
+			continue;
+		journal_undo(&p->m[side]->journal, p->run[side].begin);
+		if (p->now.followed)
+			journal_undo(&p->model[side]->journal, p->model_run[side].begin);
 	}
 	streams_undo(&p->shop.streams, streams);
 	p->report.undone = true;
@@ -274,6 +307,18 @@ static void count_run(struct pair *p)
 	}
 }
 
+/* The models take the group too; an injected fault is not theirs. */
+static void follow(struct pair *p, const int actor[SIDES])
+{
+	struct now *n = &p->now;
+
+	n->followed = p->model[0] && !p->corrupted && !(n->op->flags & OP_CORRUPT);
+	for (unsigned side = 0; side < SIDES; side++) {
+		if (n->followed && n->runs[side])
+			monitor_run(&p->model_run[side], &n->group, actor[side]);
+	}
+}
+
 /* Runs the group where it is to run; false when that was undone. */
 static bool run_group(struct pair *p, const int actor[SIDES])
 {
@@ -285,8 +330,10 @@ static bool run_group(struct pair *p, const int actor[SIDES])
 		if (p->now.runs[side])
 			monitor_run(&p->run[side], &p->now.group, actor[side]);
 	}
-	if (in_step(p) && !run->stuck && !run->result[0].skipped)
+	if (in_step(p) && !run->stuck && !run->result[0].skipped) {
+		follow(p, actor);
 		return true;
+	}
 	p->report.desync = !in_step(p);
 	p->report.skipped = in_step(p) && !run->stuck;
 	c->desync += p->report.desync;
@@ -302,6 +349,18 @@ static void compare(struct pair *p)
 			 &p->now.differ);
 }
 
+static void check_pair(struct pair *p)
+{
+	rule_one_sided(p);
+	compare(p);
+	rule_windows(p);
+	rule_record(p);
+	rule_confidentiality(p);
+	rule_divergence(p);
+	rule_restore(p);
+	rule_agreement(p);
+}
+
 static void check_group(struct pair *p)
 {
 	bool halted = rule_halt(p);
@@ -312,17 +371,14 @@ static void check_group(struct pair *p)
 		rule_integrity(p, side);
 		rule_invariants(p, side);
 	}
-	if (halted)
-		return;
-	rule_one_sided(p);
-	compare(p);
-	rule_windows(p);
-	rule_record(p);
-	rule_confidentiality(p);
-	rule_divergence(p);
-	rule_restore(p);
-	rule_agreement(p);
-	if (p->options.mode == MODE_DEFINITIONAL)
+	if (!halted)
+		check_pair(p);
+	/* The last: where a theorem is violated too, the report is about that one. */
+	for (unsigned side = 0; side < SIDES; side++) {
+		if (p->now.runs[side])
+			rule_refinement(p, side);
+	}
+	if (!halted && p->options.mode == MODE_DEFINITIONAL)
 		audit_step(p);
 }
 

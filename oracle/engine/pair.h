@@ -37,6 +37,7 @@ struct now {
 	bool stored;	 /* on either side */
 	bool told_apart; /* A and B differed before the group */
 	struct object_set touched[SIDES], united;
+	bool followed;			 /* the models took the group too */
 	principal_set bound[SIDES];	 /* integrity held them to account */
 	struct first_differences differ; /* of the principals that were IN, over `united` */
 	principal_set handled;		 /* a rule has spoken about their difference */
@@ -48,6 +49,8 @@ struct pair {
 	struct pair_options options;
 	struct machine *m[SIDES];
 	struct monitor run[SIDES];
+	struct machine *model[SIDES]; /* NULL: no refinement */
+	struct monitor model_run[SIDES];
 	uint8_t state[ENGINE_MAX_PRINCIPALS]; /* enum principal_state */
 	struct wait wait[ENGINE_MAX_PRINCIPALS];
 	bool corrupted; /* a fault was injected earlier */
@@ -55,7 +58,7 @@ struct pair {
 	size_t steps;
 	struct now now;
 	struct step_report report;
-	struct object_set scratch[3];
+	struct object_set scratch[3], related;
 };
 
 /* rules.c: one function for each rule of "What one step checks". */
@@ -82,6 +85,11 @@ bool perturbation_kept(struct pair *p, unsigned side);
 
 principal_set pair_in_state(const struct pair *p, enum principal_state state);
 void pair_lose(struct pair *p, unsigned q, enum eq_lost reason);
+
+/* refine.c: rule 9, second half: the core against the model that took the same group. */
+void rule_refinement(struct pair *p, unsigned side);
+/* The same relation over all objects of both. */
+void audit_refinement(struct pair *p, unsigned side);
 
 /* audit.c: the definitional comparison, after a step of MODE_DEFINITIONAL. */
 void audit_step(struct pair *p);

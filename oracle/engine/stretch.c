@@ -201,16 +201,6 @@ static bool evaluate(struct clauses *c, const struct clause_sink *sink)
 	return !c->failed;
 }
 
-bool stretch_clauses(const struct stretch *s)
-{
-	struct clauses c = { .stretch = s };
-
-	return evaluate(&c, &(struct clause_sink){ .ctx = &c,
-						   .held = count_held,
-						   .premise_not_met = count_premise_not_met,
-						   .failed = report_failed });
-}
-
 bool stretch_window_clauses(const struct stretch *s, int inv)
 {
 	struct clauses c = { .stretch = s, .inv = inv };
@@ -221,26 +211,83 @@ bool stretch_window_clauses(const struct stretch *s, int inv)
 						   .failed = report_window_failed });
 }
 
+/* A sink that only notes that something failed. */
+static struct clause_sink silent_sink(struct clauses *c)
+{
+	return (struct clause_sink){ .ctx = c,
+				     .held = count_nothing,
+				     .premise_not_met = count_nothing,
+				     .failed = note_failed };
+}
+
 bool stretch_clauses_hold(const struct stretch *s)
 {
 	struct clauses c = { .stretch = s };
+	const struct clause_sink sink = silent_sink(&c);
 
-	return evaluate(&c, &(struct clause_sink){ .ctx = &c,
-						   .held = count_nothing,
-						   .premise_not_met = count_nothing,
-						   .failed = note_failed });
+	return evaluate(&c, &sink);
+}
+
+/* A sink that counts each check on its own and reports what failed; ctx of `c`. */
+static struct clause_sink counting_sink(struct clauses *c)
+{
+	return (struct clause_sink){ .ctx = c,
+				     .held = count_held,
+				     .premise_not_met = count_premise_not_met,
+				     .failed = report_failed };
+}
+
+bool stretch_clauses(const struct stretch *s)
+{
+	struct clauses c = { .stretch = s };
+	const struct clause_sink sink = counting_sink(&c);
+
+	return evaluate(&c, &sink);
 }
 
 void stretch_after_step(const struct stretch *s, const struct step *step,
 			const struct step_result *result)
 {
 	struct clauses c = { .stretch = s };
+	const struct clause_sink sink = counting_sink(&c);
 
-	if (!s->m->sys->after_step)
-		return;
-	s->m->sys->after_step(s->m, step, result,
-			      &(struct clause_sink){ .ctx = &c,
-						     .held = count_held,
-						     .premise_not_met = count_premise_not_met,
-						     .failed = report_failed });
+	if (s->m->sys->after_step)
+		s->m->sys->after_step(s->m, step, result, &sink);
+}
+
+/* ---- refinement ------------------------------------------------------------------------ */
+
+static bool relate(struct clauses *c, const struct machine *model, const struct clause_sink *sink)
+{
+	const struct stretch *s = c->stretch;
+
+	for (size_t i = 0; i < s->objects->count; i++)
+		s->m->sys->relate(s->m, model, s->objects->o[i], sink);
+	return !c->failed;
+}
+
+bool stretch_relates(const struct stretch *s, const struct machine *model)
+{
+	struct clauses c = { .stretch = s };
+	const struct clause_sink sink = counting_sink(&c);
+
+	return relate(&c, model, &sink);
+}
+
+bool stretch_relation_holds(const struct stretch *s, const struct machine *model)
+{
+	struct clauses c = { .stretch = s };
+	const struct clause_sink sink = silent_sink(&c);
+
+	return relate(&c, model, &sink);
+}
+
+void stretch_refined(const struct stretch *s, const struct machine *model,
+		     struct journal_mark model_begin, const struct step *step)
+{
+	struct clauses c = { .stretch = s };
+	const struct clause_sink sink = counting_sink(&c);
+
+	if (s->m->sys->refined)
+		s->m->sys->refined(s->m, s->begin, model, model_begin, step, &sink);
 }

@@ -55,6 +55,16 @@ bool stretch_clauses(const struct stretch *s);
 bool stretch_window_clauses(const struct stretch *s, int inv);
 /* The same, without any report. */
 bool stretch_clauses_hold(const struct stretch *s);
+/*
+ * Every clause of the abstraction relation on s->objects, each counted on its own.
+ * Returns: none failed.
+ */
+bool stretch_relates(const struct stretch *s, const struct machine *model);
+/* The same, without any report. */
+bool stretch_relation_holds(const struct stretch *s, const struct machine *model);
+/* Checks of the system on a step that its model took too, since `model_begin`. */
+void stretch_refined(const struct stretch *s, const struct machine *model,
+		     struct journal_mark model_begin, const struct step *step);
 /* Checks of the system on the whole step. */
 void stretch_after_step(const struct stretch *s, const struct step *step,
 			const struct step_result *result);

@@ -147,12 +147,16 @@ struct step_class {
 struct window_class {
 	const char *name; /* "map_host" */
 	int16_t integ, conf, confres, inv;
+	/* The window refines its model: called directly (level operations), by a handler. */
+	int16_t refine, refine_called;
 };
 
 /* Checks that every system has, under these ids; the engine finds them by name. */
 #define CHECK_NO_PANIC "no_panic"
 #define CHECK_ERRORS_CHANGE_NOTHING "errors_change_nothing"
 #define CHECK_ERROR_CODES_PUBLIC "error_codes_public"
+/* That systems with a model have: codes, values, exit records and halts are the model's. */
+#define CHECK_REFINE_RESULTS "refine_results"
 
 /* ---- machines -------------------------------------------------------------------------- */
 
@@ -336,6 +340,26 @@ struct system {
 	void (*cell_name)(const struct machine *m, uint32_t field, uint64_t index, char *buffer,
 			  size_t size);
 	const struct golden *golden; /* NULL: there are no vectors for this system */
+
+	/*
+	 * The executable specification, NULL: there is none.  A machine of it runs beside
+	 * every machine of this system: it takes the same steps, nested ones at the begin
+	 * of the same critical section, reads the same streams, and has the same operations
+	 * and objects.  Of it create, destroy, actor, step, halted and objects are used
+	 * (objects may be NULL: those of this system are all).  It never waits for a lock
+	 * and calls monitor_lock_wait() where it begins a critical section.
+	 */
+	const struct system *model;
+	/* Clauses of the abstraction relation between m and its model that speak of o. */
+	void (*relate)(const struct machine *m, const struct machine *model, object_id o,
+		       const struct clause_sink *sink);
+	/*
+	 * Checks on a step that both took and that left them related; the journals hold
+	 * what it stored since the marks.  May be NULL.
+	 */
+	void (*refined)(const struct machine *m, struct journal_mark m_begin,
+			const struct machine *model, struct journal_mark model_begin,
+			const struct step *s, const struct clause_sink *sink);
 };
 
 /* ---- what a machine tells the engine while it steps (monitor.c) -------------------------- */
@@ -345,6 +369,8 @@ void monitor_window_begin(struct machine *m, unsigned cpu, unsigned window, uint
 			  uint64_t a, uint64_t b);
 void monitor_window_end(struct machine *m, unsigned cpu, unsigned window, uint64_t code);
 void monitor_outcome(struct machine *m, unsigned cpu, unsigned outcome);
+/* A CPU that holds no lock is about to take its first one. */
+void monitor_section(struct machine *m, unsigned cpu);
 /* A lock is about to be taken: nested steps of the program run here, inside this call. */
 void monitor_lock_wait(struct machine *m, unsigned cpu, unsigned id);
 /* A nested step needs a lock that is held: the call does not return, the step is undone. */

@@ -5,17 +5,15 @@
 
 #include "hyp/example/example.h"
 #include "hyp/plat/host/host.h"
-#include "model/example/model.h"
 #include "oracle/engine/system.h"
 
 extern const struct system example_system;
+extern const struct system example_model_system; /* model.c */
 
 struct example_machine {
 	struct machine base;
 	struct example *core;
 	uint64_t cpus;
-	struct example_model model;
-	uint64_t faulty; /* a fault was injected: core and model differ from now on */
 };
 
 static inline const struct example *example_core(const struct machine *m)
@@ -88,8 +86,11 @@ enum ex_corrupt {
 	X(CLAUSE_MAP_OWNER, "clause_map_owner", INVARIANT)                                         \
 	X(CLAUSE_FREE_ZERO, "clause_free_zero", INVARIANT)                                         \
 	X(CLAUSE_RUNNING, "clause_running", INVARIANT)                                             \
-	X(REFINE_CALL, "refine_call", REFINEMENT)                                                  \
 	X(REFINE_STATE, "refine_state", REFINEMENT)                                                \
+	X(REFINE_MAP, "refine_map", REFINEMENT)                                                    \
+	X(REFINE_UNMAP, "refine_unmap", REFINEMENT)                                                \
+	X(REFINE_SEND, "refine_send", REFINEMENT)                                                  \
+	X(REFINE_RESULTS, CHECK_REFINE_RESULTS, REFINEMENT)                                        \
 	X(NO_PANIC, CHECK_NO_PANIC, BOOKKEEPING)                                                   \
 	X(ERRORS_CHANGE_NOTHING, CHECK_ERRORS_CHANGE_NOTHING, BOOKKEEPING)                         \
 	X(ERROR_CODES_PUBLIC, CHECK_ERROR_CODES_PUBLIC, CONFIDENTIALITY)
@@ -105,6 +106,14 @@ uint64_t example_stream_position(const struct machine *m, uint64_t v);
 int example_actor(const struct machine *m, const struct step *s);
 void example_step(struct machine *m, const struct step *s, struct step_result *r);
 unsigned example_halted(const struct machine *m);
+/* Who takes the step where runs[cpu] runs on a CPU: as struct system.actor. */
+int example_issuer_of(const struct step *s, uint64_t cpus, const uint64_t *runs);
+/* What the principal learns that the call of `who` hands the CPU to. */
+void example_record(const struct step *s, uint64_t who, struct step_result *r);
+
+/* model.c */
+void example_relate(const struct machine *m, const struct machine *model, object_id o,
+		    const struct clause_sink *sink);
 
 /* oracle.c */
 bool example_in_role(const struct machine *m, unsigned q);

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A machine of the example system: the core on the host platform, the model beside it. */
+/* A machine of the example system: the core on the host platform. */
 #include <stdlib.h>
 
 #include "oracle/example/example.h"
-
-#define F_MODEL EX_FIELD_END /* stores of the model; index = word of the machine */
 
 static struct example_machine *machine_of(struct machine *m)
 {
@@ -111,12 +109,23 @@ static void on_outcome(void *ctx, unsigned cpu, unsigned outcome)
 	monitor_outcome(ctx, cpu, outcome);
 }
 
+static bool holds_a_lock(const struct example *ex, unsigned cpu)
+{
+	for (unsigned id = EX_LOCK_FRAMES; id <= EX_LOCK_SCHEDULE; id++) {
+		if (host_lock_holder(ex, id) == cpu + 1)
+			return true;
+	}
+	return false;
+}
+
 static void on_lock_wait(void *ctx, unsigned cpu, unsigned id)
 {
 	struct machine *m = ctx;
 
 	if (host_lock_holder(example_core(m), id))
 		monitor_blocked(m, cpu, id);
+	if (!holds_a_lock(example_core(m), cpu))
+		monitor_section(m, cpu);
 	monitor_lock_wait(m, cpu, id);
 }
 
@@ -174,115 +183,19 @@ unsigned example_halted(const struct machine *m)
 	return (unsigned)example_core(m)->halt;
 }
 
-/* ---- the model beside the core ------------------------------------------------------- */
-
-static void model_set(void *ctx, uint64_t *cell, uint64_t value)
-{
-	struct example_machine *em = ctx;
-	uint64_t index = ((uintptr_t)cell - (uintptr_t)em) / sizeof(*cell);
-
-	journal_store(&em->base.journal, 0, F_MODEL, index, cell, value);
-	*cell = value;
-}
-
-static void refinement(struct example_machine *em, bool agrees, enum ex_check check,
-		       const char *what, uint64_t core, uint64_t model)
-{
-	if (agrees)
-		monitor_held(&em->base, check);
-	else
-		monitor_failed(&em->base, check,
-			       "%s is 0x%llx in the core and 0x%llx in the model.", what,
-			       (unsigned long long)core, (unsigned long long)model);
-}
-
-struct disagreement {
-	const char *what; /* NULL: none */
-	uint64_t core, model;
-};
-
-static void compare(struct disagreement *d, const char *what, uint64_t core, uint64_t model)
-{
-	if (!d->what && core != model)
-		*d = (struct disagreement){ what, core, model };
-}
-
-static void compare_page(struct disagreement *d, const struct example_machine *em, unsigned part,
-			 unsigned page)
-{
-	static const struct ex_frame none;
-	uint64_t f = em->core->part[part].map[page] - 1;
-	const struct ex_frame *frame = f < em->core->frames ? &em->core->frame[f] : &none;
-
-	compare(d, "a page's presence", f < em->core->frames, em->model.part[part].has[page]);
-	for (unsigned w = 0; w < EX_WORDS; w++)
-		compare(d, "a page's word", frame->word[w], em->model.part[part].page[page][w]);
-}
-
-/* The abstraction of the core's state is the model's. */
-static struct disagreement compare_states(const struct example_machine *em)
-{
-	struct disagreement d = { NULL, 0, 0 };
-
-	for (unsigned cpu = 0; cpu < EX_CPUS; cpu++) {
-		compare(&d, "who runs", em->core->cpu[cpu].current, em->model.runs[cpu]);
-		compare(&d, "a live register", em->core->cpu[cpu].reg, em->model.live[cpu]);
-	}
-	for (unsigned part = 1; part <= EX_PARTS; part++) {
-		const struct ex_part *p = &em->core->part[part];
-
-		compare(&d, "a seal", p->sealed, em->model.part[part].sealed);
-		compare(&d, "a running bit", p->on_cpu != 0, em->model.part[part].running);
-		compare(&d, "a saved register", p->saved, em->model.part[part].saved);
-		compare(&d, "a tick", p->tick, em->model.part[part].tick);
-		compare(&d, "a box", p->box, em->model.part[part].box);
-		compare(&d, "a full bit", p->full, em->model.part[part].full);
-		for (unsigned page = 0; page < EX_VPAGES; page++)
-			compare_page(&d, em, part, page);
-	}
-	return d;
-}
-
-static void check_refinement(struct example_machine *em, const struct ex_reply *core,
-			     const struct example_model_result *model)
-{
-	const struct disagreement d = compare_states(em);
-
-	refinement(em, core->code == model->code, EX_CHECK_REFINE_CALL, "the code", core->code,
-		   model->code);
-	if (!core->code)
-		refinement(em, core->value == model->value, EX_CHECK_REFINE_CALL, "the value",
-			   core->value, model->value);
-	refinement(em, !d.what, EX_CHECK_REFINE_STATE, d.what, d.core, d.model);
-}
-
 /* ---- steps --------------------------------------------------------------------------- */
-
-static uint64_t next_input(const struct example_machine *em, uint64_t who)
-{
-	return who ? plat_data_peek(em->core, 0, who, 0) : 0;
-}
 
 static void call(struct example_machine *em, const struct step *s, uint64_t who, enum ex_call call,
 		 const uint64_t arg[4], struct step_result *r)
 {
-	const struct example_model_store store = { .ctx = em, .set = model_set };
-	uint64_t input = next_input(em, who);
 	struct ex_reply reply = example_call(em->core, s->cpu, who, call, arg);
-	struct example_model_result model;
 
 	r->outcome = reply.outcome;
 	r->code = reply.code;
 	r->visible[r->visible_count++] = reply.code ? 0 : reply.value;
-	if (em->core->halt)
-		return;
-	model = example_model_call(&em->model, &store, s->cpu, who, call, arg, input);
-	if (!em->faulty)
-		check_refinement(em, &reply, &model);
 }
 
-/* What the principal learns that the call hands the CPU to. */
-static void record(const struct step *s, uint64_t who, struct step_result *r)
+void example_record(const struct step *s, uint64_t who, struct step_result *r)
 {
 	if (s->op == EX_RUN && !r->code) {
 		r->record[r->record_count++] = s->arg[1];
@@ -297,7 +210,7 @@ static void handler(struct example_machine *em, const struct step *s, struct ste
 	uint64_t who = em->core->cpu[s->cpu].current;
 
 	call(em, s, who, (enum ex_call)s->op, s->arg, r);
-	record(s, who, r);
+	example_record(s, who, r);
 }
 
 static void poke(struct example_machine *em, const struct step *s)
@@ -306,7 +219,6 @@ static void poke(struct example_machine *em, const struct step *s)
 
 	trace_store(em->core, s->cpu, EX_F_WORD, f * EX_WORDS + w, &em->core->frame[f].word[w],
 		    s->arg[3]);
-	model_set(em, &em->model.part[s->arg[0]].page[s->arg[1]][w], s->arg[3]);
 }
 
 static void operation(struct example_machine *em, const struct step *s, struct step_result *r)
@@ -360,20 +272,17 @@ static void perturb(struct example_machine *em, const struct step *s, struct ste
 
 	if (what == EX_PERTURB_SAVED) {
 		trace_store(ex, s->cpu, EX_F_SAVED, part, &ex->part[part].saved, s->arg[3]);
-		model_set(em, &em->model.part[part].saved, s->arg[3]);
 		return;
 	}
 	r->skipped = f >= ex->frames;
 	if (r->skipped)
 		return;
-	if (what == EX_PERTURB_FRAME) {
+	if (what == EX_PERTURB_FRAME)
 		rename_frame(ex, s->cpu, part, page);
-	} else if (what == EX_PERTURB_OWNER) {
+	else if (what == EX_PERTURB_OWNER)
 		trace_store(ex, s->cpu, EX_F_OWNER, f, &ex->frame[f].owner, s->arg[3] % 4);
-	} else {
+	else
 		trace_store(ex, s->cpu, EX_F_WORD, f * EX_WORDS, &ex->frame[f].word[0], s->arg[3]);
-		model_set(em, &em->model.part[part].page[page][0], s->arg[3]);
-	}
 }
 
 /* The cell that a fault hits. */
@@ -404,27 +313,35 @@ static struct fault fault_of(struct example *ex, uint64_t what, uint64_t target)
 	return fault[what % EX_CORRUPTS];
 }
 
-/* what, target, value.  The model stays right, so the two are not compared afterwards. */
+/* what, target, value */
 static void corrupt(struct example_machine *em, const struct step *s)
 {
 	const struct fault f = fault_of(em->core, s->arg[0], s->arg[1]);
 
 	trace_store(em->core, s->cpu, f.field, f.index, f.cell, s->arg[2]);
-	model_set(em, &em->faulty, 1);
+}
+
+int example_issuer_of(const struct step *s, uint64_t cpus, const uint64_t *runs)
+{
+	bool scheduler_call = s->op <= EX_RUN;
+	uint64_t who;
+
+	if (s->cpu >= cpus)
+		return ACTOR_NOBODY;
+	if (s->op >= EX_CALLS)
+		return ACTOR_NONE;
+	who = runs[s->cpu];
+	return scheduler_call == (who == EX_SCHEDULER) ? (int)who : ACTOR_NOBODY;
 }
 
 int example_actor(const struct machine *m, const struct step *s)
 {
 	const struct example_machine *em = (const struct example_machine *)m;
-	bool scheduler_call = s->op <= EX_RUN;
-	uint64_t who;
+	uint64_t runs[EX_CPUS];
 
-	if (s->cpu >= em->cpus)
-		return ACTOR_NOBODY;
-	if (s->op >= EX_CALLS)
-		return ACTOR_NONE;
-	who = em->core->cpu[s->cpu].current;
-	return scheduler_call == (who == EX_SCHEDULER) ? (int)who : ACTOR_NOBODY;
+	for (unsigned cpu = 0; cpu < EX_CPUS; cpu++)
+		runs[cpu] = em->core->cpu[cpu].current;
+	return example_issuer_of(s, em->cpus, runs);
 }
 
 void example_step(struct machine *m, const struct step *s, struct step_result *r)

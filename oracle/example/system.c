@@ -282,11 +282,12 @@ static const struct step_class classes[] = {
 };
 
 static const struct window_class windows[EX_WINDOWS] = {
-	[EX_WINDOW_MAP] = { "map", EX_CHECK_INTEG_MAP, EX_CHECK_CONF_MAP, -1, EX_CHECK_INV_MAP },
+	[EX_WINDOW_MAP] = { "map", EX_CHECK_INTEG_MAP, EX_CHECK_CONF_MAP, -1, EX_CHECK_INV_MAP,
+			    EX_CHECK_REFINE_MAP, EX_CHECK_REFINE_MAP },
 	[EX_WINDOW_UNMAP] = { "unmap", EX_CHECK_INTEG_UNMAP, EX_CHECK_CONF_UNMAP, -1,
-			      EX_CHECK_INV_UNMAP },
+			      EX_CHECK_INV_UNMAP, EX_CHECK_REFINE_UNMAP, EX_CHECK_REFINE_UNMAP },
 	[EX_WINDOW_SEND] = { "send", EX_CHECK_INTEG_SEND, EX_CHECK_CONF_SEND, EX_CHECK_CONFRES_SEND,
-			     EX_CHECK_INV_SEND },
+			     EX_CHECK_INV_SEND, EX_CHECK_REFINE_SEND, EX_CHECK_REFINE_SEND },
 };
 
 /* ---- names --------------------------------------------------------------------------- */
@@ -375,4 +376,6 @@ const struct system example_system = {
 	.window_premise = example_window_premise,
 	.check_object = example_check_object,
 	.cell_name = example_cell_name,
+	.model = &example_model_system,
+	.relate = example_relate,
 };

@@ -447,6 +447,131 @@
 	X(wdrf_core_iso, REFINEMENT, "*_core_iso", "5.8", "an owner is stored",                    \
 	  "neither the old nor the new owner is the core")
 
+/*
+ * Refinement of the shared-state operations (6.6, and those without a published lemma):
+ * called directly, and through the registers of a trap.
+ */
+#define KC_CALLED "related before, called directly with equal streams"
+#define KC_TRAPPED "related before, called by a handler that a trap started"
+#define KC_SAME_STEP "results and halt as the model's, related after"
+#define KC_CHECKS_REFINE_OPS(X)                                                                    \
+	X(refine_map_host, REFINEMENT, KC_NEW, "7.1", KC_CALLED, KC_SAME_STEP)                     \
+	X(refine_map_host_abi, REFINEMENT, KC_NEW, "7.1", KC_TRAPPED, KC_SAME_STEP)                \
+	X(refine_clear_vm_page, REFINEMENT, KC_NEW, "7.2, 18.1", KC_CALLED, KC_SAME_STEP)          \
+	X(refine_clear_vm_page_abi, REFINEMENT, KC_NEW, "7.2, 18.1", KC_TRAPPED, KC_SAME_STEP)     \
+	X(refine_assign_pfn_to_vm, REFINEMENT, KC_NEW, "7.3", KC_CALLED, KC_SAME_STEP)             \
+	X(refine_assign_pfn_to_vm_abi, REFINEMENT, KC_NEW, "7.3", KC_TRAPPED, KC_SAME_STEP)        \
+	X(refine_map_pfn_vm, REFINEMENT, KC_NEW, "7.4", KC_CALLED, KC_SAME_STEP)                   \
+	X(refine_map_pfn_vm_abi, REFINEMENT, KC_NEW, "7.4", KC_TRAPPED, KC_SAME_STEP)              \
+	X(refine_map_io, REFINEMENT, "map_io_spec_exists", "6.6, 7.5", KC_CALLED, KC_SAME_STEP)    \
+	X(refine_map_io_abi, REFINEMENT, "map_io_spec_ref", "6.6, 7.5", KC_TRAPPED, KC_SAME_STEP)  \
+	X(refine_grant_vm_page, REFINEMENT, KC_NEW, "7.6", KC_CALLED, KC_SAME_STEP)                \
+	X(refine_grant_vm_page_abi, REFINEMENT, KC_NEW, "7.6", KC_TRAPPED, KC_SAME_STEP)           \
+	X(refine_revoke_vm_page, REFINEMENT, KC_NEW, "7.7", KC_CALLED, KC_SAME_STEP)               \
+	X(refine_revoke_vm_page_abi, REFINEMENT, KC_NEW, "7.7", KC_TRAPPED, KC_SAME_STEP)          \
+	X(refine_set_vcpu_active, REFINEMENT, "set_vcpu_active_spec_exists", "6.6, 7.8",           \
+	  KC_CALLED, KC_SAME_STEP)                                                                 \
+	X(refine_set_vcpu_active_abi, REFINEMENT, "set_vcpu_active_spec_ref", "6.6, 7.8",          \
+	  KC_TRAPPED, KC_SAME_STEP)                                                                \
+	X(refine_set_vcpu_inactive, REFINEMENT, "set_vcpu_inactive_spec_exists", "6.6, 7.9",       \
+	  KC_CALLED, KC_SAME_STEP)                                                                 \
+	X(refine_set_vcpu_inactive_abi, REFINEMENT, "set_vcpu_inactive_spec_ref", "6.6, 7.9",      \
+	  KC_TRAPPED, KC_SAME_STEP)                                                                \
+	X(refine_register_vcpu, REFINEMENT, "register_vcpu_spec_exists", "6.6, 7.10", KC_CALLED,   \
+	  KC_SAME_STEP)                                                                            \
+	X(refine_register_vcpu_abi, REFINEMENT, "register_vcpu_spec_ref", "6.6, 7.10", KC_TRAPPED, \
+	  KC_SAME_STEP)                                                                            \
+	X(refine_register_kvm, REFINEMENT, "register_kvm_spec_exists", "6.6, 7.11, 7.12",          \
+	  KC_CALLED, KC_SAME_STEP)                                                                 \
+	X(refine_register_kvm_abi, REFINEMENT, "register_kvm_spec_ref", "6.6, 7.11, 7.12",         \
+	  KC_TRAPPED, KC_SAME_STEP)                                                                \
+	X(refine_set_boot_info, REFINEMENT, "set_boot_info_spec_exists", "6.6, 7.13", KC_CALLED,   \
+	  KC_SAME_STEP)                                                                            \
+	X(refine_set_boot_info_abi, REFINEMENT, "set_boot_info_spec_ref", "6.6, 7.13", KC_TRAPPED, \
+	  KC_SAME_STEP)                                                                            \
+	X(refine_remap_vm_image, REFINEMENT, "remap_vm_image_spec_exists", "6.6, 7.14", KC_CALLED, \
+	  KC_SAME_STEP)                                                                            \
+	X(refine_remap_vm_image_abi, REFINEMENT, "remap_vm_image_spec_ref", "6.6, 7.14",           \
+	  KC_TRAPPED, KC_SAME_STEP)                                                                \
+	X(refine_verify_and_load_images, REFINEMENT, "verify_and_load_images_spec_exists",         \
+	  "6.6, 8.2.5 [P8]", KC_CALLED, KC_SAME_STEP)                                              \
+	X(refine_verify_and_load_images_abi, REFINEMENT, "verify_and_load_images_spec_ref",        \
+	  "6.6, 8.2.5 [P8]", KC_TRAPPED, KC_SAME_STEP)                                             \
+	X(refine_free_smmu, REFINEMENT, KC_NEW, "7.16", KC_CALLED, KC_SAME_STEP)                   \
+	X(refine_free_smmu_abi, REFINEMENT, KC_NEW, "7.16", KC_TRAPPED, KC_SAME_STEP)              \
+	X(refine_alloc_smmu, REFINEMENT, "alloc_smmu_spec_exists", "6.6, 7.17", KC_CALLED,         \
+	  KC_SAME_STEP)                                                                            \
+	X(refine_alloc_smmu_abi, REFINEMENT, "alloc_smmu_spec_ref", "6.6, 7.17", KC_TRAPPED,       \
+	  KC_SAME_STEP)                                                                            \
+	X(refine_assign_smmu, REFINEMENT, "assign_smmu_spec_exists", "6.6, 7.18 [L1]", KC_CALLED,  \
+	  KC_SAME_STEP)                                                                            \
+	X(refine_assign_smmu_abi, REFINEMENT, "assign_smmu_spec_ref", "6.6, 7.18 [L1]",            \
+	  KC_TRAPPED, KC_SAME_STEP)                                                                \
+	X(refine_map_smmu, REFINEMENT, "map_smmu_spec_exists", "6.6, 7.19", KC_CALLED,             \
+	  KC_SAME_STEP)                                                                            \
+	X(refine_map_smmu_abi, REFINEMENT, "map_smmu_spec_ref", "6.6, 7.19", KC_TRAPPED,           \
+	  KC_SAME_STEP)                                                                            \
+	X(refine_clear_smmu, REFINEMENT, "clear_smmu_spec_exists", "6.6, 7.20", KC_CALLED,         \
+	  KC_SAME_STEP)                                                                            \
+	X(refine_clear_smmu_abi, REFINEMENT, "clear_smmu_spec_ref", "6.6, 7.20", KC_TRAPPED,       \
+	  KC_SAME_STEP)                                                                            \
+	X(refine_set_vm_poweroff, REFINEMENT, KC_NEW, "7.21", KC_CALLED, KC_SAME_STEP)             \
+	X(refine_set_vm_poweroff_abi, REFINEMENT, KC_NEW, "7.21", KC_TRAPPED, KC_SAME_STEP)        \
+	X(refine_load_encrypted_vcpu, REFINEMENT, KC_NEW, "7.22", KC_CALLED, KC_SAME_STEP)         \
+	X(refine_load_encrypted_vcpu_abi, REFINEMENT, KC_NEW, "7.22", KC_TRAPPED, KC_SAME_STEP)    \
+	X(refine_load_save_encrypt_buf, REFINEMENT, KC_NEW, "7.23 [P12]", KC_CALLED, KC_SAME_STEP) \
+	X(refine_load_save_encrypt_buf_abi, REFINEMENT, KC_NEW, "7.23 [P12]", KC_TRAPPED,          \
+	  KC_SAME_STEP)                                                                            \
+	X(refine_load_load_decrypt_buf, REFINEMENT, KC_NEW, "7.24 [P12]", KC_CALLED, KC_SAME_STEP) \
+	X(refine_load_load_decrypt_buf_abi, REFINEMENT, KC_NEW, "7.24 [P12]", KC_TRAPPED,          \
+	  KC_SAME_STEP)
+
+/* The state relation (6.4), field by field, with the sharpened relation of tables (6.1, 6.2). */
+#define KC_AFTER "a step that core and model took"
+#define KC_CHECKS_RELATE(X)                                                                        \
+	X(relate_nptwalk_icore, REFINEMENT, "id_icore", "6.4", KC_AFTER, "equal on every CPU")     \
+	X(relate_nptwalk_ihost, REFINEMENT, "id_ihost", "6.4", KC_AFTER, "equal on every CPU")     \
+	X(relate_nptwalk_cur_vmid, REFINEMENT, "id_cur_vmid", "6.4", KC_AFTER,                     \
+	  "equal on every CPU")                                                                    \
+	X(relate_nptwalk_cur_vcpuid, REFINEMENT, "id_cur_vcpuid", "6.4", KC_AFTER,                 \
+	  "equal on every CPU")                                                                    \
+	X(relate_nptwalk_regs, REFINEMENT, "id_regs", "6.4", KC_AFTER, "live registers are equal") \
+	X(relate_nptwalk_lock, REFINEMENT, "id_lock", "6.4", KC_AFTER, "no lock is held")          \
+	X(relate_nptwalk_region_cnt, REFINEMENT, "id_region_cnt", "6.4", KC_AFTER, "equal")        \
+	X(relate_nptwalk_regions, REFINEMENT, "id_regions", "6.4", KC_AFTER,                       \
+	  "equal bases, sizes and kinds")                                                          \
+	X(relate_nptwalk_shadow_ctxts, REFINEMENT, "id_shadow_ctxts", "6.4", KC_AFTER,             \
+	  "saved contexts are equal, dirty bits included")                                         \
+	X(relate_nptwalk_smmu_conf, REFINEMENT, "id_smmu_conf", "6.4", KC_AFTER,                   \
+	  "equal bases, sizes and banks")                                                          \
+	X(relate_nptwalk_data_log, REFINEMENT, "id_data_log", "6.4", KC_AFTER,                     \
+	  "stream positions are equal")                                                            \
+	X(relate_nptwalk_halt, REFINEMENT, "id_halt", "6.4", KC_AFTER, "both halted, or none")     \
+	X(relate_nptwalk_flatmem, REFINEMENT, "id_flatmem", "6.4", KC_AFTER,                       \
+	  "pages hold equal words")                                                                \
+	X(relate_nptwalk_s2page, REFINEMENT, "id_s2page", "6.3, 6.4", KC_AFTER,                    \
+	  "owner, count and gfn are equal")                                                        \
+	X(relate_nptwalk_core_data, REFINEMENT, "id_core_data", "6.4", KC_AFTER,                   \
+	  "next_vmid and next_remap_ptr are equal")                                                \
+	X(relate_nptwalk_vminfos, REFINEMENT, "id_vminfos", "6.4", KC_AFTER,                       \
+	  "VM records are equal")                                                                  \
+	X(relate_nptwalk_spts, REFINEMENT, "id_spts", "6.2, 6.4", KC_AFTER,                        \
+	  "the concrete walk ends in the abstract entry; pointers are equal")                      \
+	X(relate_nptwalk_smmu_vmid, REFINEMENT, "id_smmu_vmid", "6.4", KC_AFTER,                   \
+	  "owners of banks are equal")                                                             \
+	X(relate_nptwalk_npts, REFINEMENT, "id_npts", "6.1, 6.4 [P5]", KC_AFTER,                   \
+	  "relate_entry holds; pointers are equal")                                                \
+	X(refine_get_npt_level, REFINEMENT, "get_npt_level_spec_exists", "6.5", KC_AFTER,          \
+	  "concrete level == abstract level")                                                      \
+	X(refine_walk_npt, REFINEMENT, "walk_npt_spec_exists", "6.5", KC_AFTER,                    \
+	  "concrete walk == abstract pte")                                                         \
+	X(refine_mem_load_walk, REFINEMENT, "mem_load_ref_spec_exists", "6.5, 9.5 [P13]",          \
+	  KC_AFTER, "the hardware's walk for a load reaches the abstract entry's frame")           \
+	X(refine_mem_store_walk, REFINEMENT, "mem_store_ref_spec_exists", "6.5, 9.5 [P13]",        \
+	  KC_AFTER, "the hardware's walk for a store reaches the abstract entry's frame")          \
+	X(refine_results, REFINEMENT, KC_NEW, "6.6, 18", KC_AFTER,                                 \
+	  "codes, values, exit records and halts are equal")
+
 /* Rules that every system has. */
 #define KC_CHECKS_GEN(X)                                                                           \
 	X(no_panic, BOOKKEEPING, KC_NEW, "0.2, 18", "no fault injection",                          \
@@ -470,8 +595,10 @@
 #define KC_CHECKS_STEPS(X) KC_CHECKS_STEP(X) KC_CHECKS_BOOK(X)
 #define KC_CHECKS_STATES(X) KC_CHECKS_SHARED(X) KC_CHECKS_STATE(X) KC_CHECKS_EXTRA(X)
 #define KC_CHECKS_RULES(X) KC_CHECKS_WDRF(X) KC_CHECKS_GEN(X)
+#define KC_CHECKS_REFINEMENT(X) KC_CHECKS_REFINE_OPS(X) KC_CHECKS_RELATE(X)
 #define KC_CHECKS_ALWAYS(X) KC_CHECKS_PAIRS(X) KC_CHECKS_INV(X) KC_CHECKS_STEPS(X)
 #define KC_CHECKS(X, N)                                                                            \
-	KC_CHECKS_ALWAYS(X) KC_CHECKS_STATES(X) KC_CHECKS_RULES(X) KC_CHECKS_NEVER(N)
+	KC_CHECKS_ALWAYS(X)                                                                        \
+	KC_CHECKS_STATES(X) KC_CHECKS_RULES(X) KC_CHECKS_REFINEMENT(X) KC_CHECKS_NEVER(N)
 
 #endif

@@ -51,8 +51,7 @@ static inline struct fixture *buggy(void (*step_function)(struct machine *m, con
 	struct fixture *f = fixture();
 
 	f->sys.step = step_function;
-	disable(f, EX_CHECK_REFINE_CALL);
-	disable(f, EX_CHECK_REFINE_STATE);
+	f->sys.model = NULL;
 	fixture_start(f, HANDLERS, MODE_EXACT);
 	return f;
 }

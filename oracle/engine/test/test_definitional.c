@@ -9,8 +9,7 @@ static struct fixture *started(void (*step_function)(struct machine *m, const st
 	struct fixture *f = fixture();
 
 	f->sys.step = step_function;
-	disable(f, EX_CHECK_REFINE_CALL);
-	disable(f, EX_CHECK_REFINE_STATE);
+	f->sys.model = NULL;
 	fixture_start(f, HANDLERS, mode);
 	running(f);
 	return f;
@@ -123,7 +122,7 @@ static void definition_that_misses_what_exact_finds_is_reported(void **state)
 	(void)state;
 	f->sys.step = write_openly;
 	f->sys.objects = no_objects;
-	disable(f, EX_CHECK_REFINE_STATE);
+	f->sys.model = NULL;
 	fixture_start(f, HANDLERS, MODE_DEFINITIONAL);
 	running(f);
 	assert_false(step(f, STEP(BOTH, 0, EX_SET_REG, 7)));

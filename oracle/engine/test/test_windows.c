@@ -204,8 +204,7 @@ static struct fixture *buggy_operations(void (*step_function)(struct machine *m,
 	struct fixture *f = fixture();
 
 	f->sys.step = step_function;
-	disable(f, EX_CHECK_REFINE_STATE);
-	disable(f, EX_CHECK_REFINE_CALL);
+	f->sys.model = NULL;
 	fixture_start(f, OPERATIONS, MODE_EXACT);
 	return f;
 }

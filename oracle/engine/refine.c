@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Refinement: a machine and its model, which took the same steps, agree on results and
+ * halts, and the abstraction of the machine's state is the model's state.
+ */
+#include "oracle/engine/pair.h"
+
+/* What callers learn: of a machine and of its model. */
+struct disagreement {
+	const char *what; /* NULL: none */
+	uint64_t core, model;
+};
+
+static void compare(struct disagreement *d, const char *what, uint64_t core, uint64_t model)
+{
+	if (!d->what && core != model)
+		*d = (struct disagreement){ what, core, model };
+}
+
+static void compare_words(struct disagreement *d, const char *what, const uint64_t *core,
+			  unsigned core_count, const uint64_t *model, unsigned model_count)
+{
+	compare(d, what, core_count, model_count);
+	for (unsigned i = 0; i < core_count && !d->what; i++)
+		compare(d, what, core[i], model[i]);
+}
+
+static struct disagreement compare_results(const struct step_result *core,
+					   const struct step_result *model)
+{
+	struct disagreement d = { NULL, 0, 0 };
+
+	compare(&d, "skipped", core->skipped, model->skipped);
+	compare(&d, "code", core->code, model->code);
+	compare_words(&d, "visible", core->visible, core->visible_count, model->visible,
+		      model->visible_count);
+	compare_words(&d, "record", core->record, core->record_count, model->record,
+		      model->record_count);
+	return d;
+}
+
+static void results_violated(struct pair *p, unsigned side, const struct step *s,
+			     const struct disagreement *d)
+{
+	struct book *book = &p->shop.book;
+
+	book_violated(book,
+		      &(struct place){ .check = book->refine_results,
+				       .detail = d->what,
+				       .principal = -1,
+				       .side = p->run[side].side },
+		      "in %c %s gives %s as 0x%llx in the core and 0x%llx in the model.",
+		      p->run[side].side, p->shop.sys->op[s->op].name, d->what,
+		      (unsigned long long)d->core, (unsigned long long)d->model);
+}
+
+/* Halts, and the results of every step of the group that ran. */
+static bool results_agree(struct pair *p, unsigned side)
+{
+	const struct monitor *core = &p->run[side], *model = &p->model_run[side];
+	struct disagreement d = { NULL, 0, 0 };
+
+	compare(&d, "halt", core->m->sys->halted(core->m) != 0,
+		model->m->sys->halted(model->m) != 0);
+	if (d.what)
+		results_violated(p, side, core->group.step, &d);
+	for (unsigned i = 0; i < core->group.count && !d.what; i++) {
+		if (!(core->ran >> i & 1))
+			continue;
+		d = compare_results(&core->result[i], &model->result[i]);
+		if (d.what)
+			results_violated(p, side, &core->group.step[i], &d);
+	}
+	return !d.what;
+}
+
+/* The rows of the shared-state operations that the group went through. */
+static void count_windows(struct pair *p, const struct stretch *s, bool refined)
+{
+	const struct monitor *run = &p->run[s->side == 'B'];
+
+	for (unsigned i = 0; i < run->ended_count; i++) {
+		const struct window_class *row = &p->shop.sys->window[run->ended[i].class];
+		int check = p->shop.operations ? row->refine : row->refine_called;
+
+		if (refined)
+			book_held(s->book, check, stretch_stored(s), s->hash);
+		else if (book_wants(s->book, check))
+			book_violated(s->book,
+				      &(struct place){ .check = check,
+						       .detail = "",
+						       .principal = -1,
+						       .side = s->side },
+				      "in %c %s does not refine its model.", s->side, row->name);
+	}
+}
+
+void rule_refinement(struct pair *p, unsigned side)
+{
+	struct stretch s = monitor_stretch(&p->run[side]);
+	const struct monitor *model = &p->model_run[side];
+	bool refined;
+
+	if (!p->now.followed)
+		return;
+	objects_touched(&p->scratch[0], model->m, model->begin);
+	objects_unite(&p->related, &p->scratch[0], &p->now.touched[side]);
+	s.objects = &p->related;
+	refined = p->shop.sys->halted(s.m) ? true : stretch_relates(&s, model->m);
+	refined &= results_agree(p, side);
+	if (refined) {
+		book_held(s.book, s.book->refine_results, stretch_stored(&s), s.hash);
+		stretch_refined(&s, model->m, model->begin, p->now.group.step);
+	}
+	count_windows(p, &s, refined);
+}
+
+void audit_refinement(struct pair *p, unsigned side)
+{
+	struct stretch s = monitor_stretch(&p->run[side]);
+	const struct machine *model = p->model[side];
+
+	if (!p->now.followed || p->shop.sys->halted(s.m))
+		return;
+	objects_all(&p->scratch[0], s.m);
+	p->scratch[1].count = 0;
+	if (model->sys->objects)
+		objects_all(&p->scratch[1], model);
+	objects_unite(&p->related, &p->scratch[0], &p->scratch[1]);
+	s.objects = &p->related;
+	s.definitional = true;
+	if (!stretch_relation_holds(&s, model))
+		stretch_relates(&s, model);
+}
