@@ -58,6 +58,11 @@ static void begin_step(struct monitor *mon, unsigned i, int actor)
 		supply(mon, s, actor);
 }
 
+static void add_seam(struct monitor *mon, unsigned i, struct journal_mark at)
+{
+	mon->seam[mon->seams++] = (struct seam){ .step = i, .at = at };
+}
+
 /* Runs step i; false when it was blocked at a lock. */
 static bool run_unless_blocked(struct monitor *mon, unsigned i, jmp_buf *blocked)
 {
@@ -79,6 +84,7 @@ void monitor_run(struct monitor *mon, const struct group *group, int actor)
 	mon->hash = state_and_step_hash(mon->m, group->step);
 	mon->ran = mon->reached = 0;
 	mon->contexts = 0;
+	mon->seams = 0;
 	mon->locks = mon->sections = 0;
 	mon->depth = mon->ended_count = 0;
 
@@ -90,6 +96,7 @@ void monitor_run(struct monitor *mon, const struct group *group, int actor)
 	mon->ran |= 1u;
 	if (mon->leader)
 		run_latecomers(mon);
+	add_seam(mon, 0, journal_mark(&mon->m->journal));
 	mon->m->monitor = NULL;
 }
 
@@ -141,6 +148,8 @@ static void run_nested(struct monitor *mon, unsigned i)
 	mon->shop->streams.request = request;
 	if (ran && !mon->result[i].skipped) {
 		mon->ran |= 1u << i;
+		add_seam(mon, 0, before);
+		add_seam(mon, i, journal_mark(&mon->m->journal));
 		count->nested++;
 		for (unsigned w = 0; w < depth && w < WINDOW_DEPTH; w++)
 			mon->window[w].interleaved = true;

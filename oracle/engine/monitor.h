@@ -13,14 +13,21 @@
 #include "oracle/engine/stretch.h"
 #include "oracle/engine/streams.h"
 
-#define GROUP_MAX 16u	 /* a step and its nested steps; more nested ones do not run */
-#define WINDOW_DEPTH 8u	 /* windows inside each other; deeper ones are not checked */
+#define GROUP_MAX 16u	/* a step and its nested steps; more nested ones do not run */
+#define WINDOW_DEPTH 8u /* windows inside each other; deeper ones are not checked */
+#define SEAMS_MAX (2u * GROUP_MAX)
 #define WINDOWS_KEPT 64u /* windows of one step that are compared between A and B */
 
 /* A group of steps: step[0] and those that are nested in it. */
 struct group {
 	const struct step *step;
 	size_t count;
+};
+
+/* A moment of the group, in order of time: step `step` gave way to another, or the group ended. */
+struct seam {
+	unsigned step;
+	struct journal_mark at;
 };
 
 struct window {
@@ -71,8 +78,10 @@ struct monitor {
 	int actor[GROUP_MAX];
 	struct step_result result[GROUP_MAX];
 	uint32_t section[GROUP_MAX]; /* of step 0, in or before which nested step i ran */
-	struct step_context context[GROUP_MAX]; /* of the steps that ran, step 0 first */
+	struct step_context context[GROUP_MAX]; /* of the steps that ran, in order of their begin */
 	size_t contexts;
+	struct seam seam[SEAMS_MAX];
+	unsigned seams;
 
 	/* While it runs: */
 	unsigned locks;	   /* taken by step 0 so far */

@@ -353,9 +353,10 @@ static void check_pair(struct pair *p)
 {
 	rule_one_sided(p);
 	compare(p);
+	rule_told(p);
 	rule_windows(p);
-	rule_record(p);
 	rule_confidentiality(p);
+	rule_lose_told(p);
 	rule_divergence(p);
 	rule_restore(p);
 	rule_agreement(p);

@@ -41,7 +41,19 @@ struct now {
 	principal_set bound[SIDES];	 /* integrity held them to account */
 	struct first_differences differ; /* of the principals that were IN, over `united` */
 	principal_set handled;		 /* a rule has spoken about their difference */
+
+	/* In order of time (told.c).  By step: the seam at which it ended, who was active then. */
+	uint8_t ended[GROUP_MAX];
+	principal_set active_then[SIDES][GROUP_MAX];
+	uint8_t switched[ENGINE_MAX_CPUS];	/* the last step that changed who is active there */
+	uint8_t told[ENGINE_MAX_PRINCIPALS];	/* the seam from which on it may differ, or NEVER */
+	uint8_t told_by[ENGINE_MAX_PRINCIPALS]; /* enum telling */
 };
+
+#define NEVER UINT8_MAX
+
+/* How a step of a group told a principal that A and B are not alike. */
+enum telling { BY_DECLARED_WORDS, BY_RECORD, BY_DIVERGENCE };
 
 struct pair {
 	struct workshop shop;
@@ -67,7 +79,6 @@ enum turn { TURN_RUN, TURN_SKIP, TURN_DESYNC, TURN_WAIT };
 /* Rule 1 and the first half of rule 4: whose step it is, and whether it can run. */
 enum turn rule_actor(struct pair *p, int actor[SIDES]);
 void rule_one_sided(struct pair *p);
-void rule_record(struct pair *p);
 void rule_confidentiality(struct pair *p);
 void rule_divergence(struct pair *p);
 void rule_restore(struct pair *p);
@@ -78,6 +89,10 @@ void rule_invariants(struct pair *p, unsigned side);
 /* Rule 2, after all others. */
 void rule_agreement(struct pair *p);
 
+/* told.c: rules 2, 5 and 6 at each seam of the group, for whoever acts after it. */
+void rule_told(struct pair *p);
+void rule_lose_told(struct pair *p);
+
 /* Local rows on pairs of windows, at level `operations`. */
 void rule_windows(struct pair *p);
 /* A perturbation keeps invariants and its observer's view; false: it must be undone. */
@@ -85,6 +100,8 @@ bool perturbation_kept(struct pair *p, unsigned side);
 
 principal_set pair_in_state(const struct pair *p, enum principal_state state);
 void pair_lose(struct pair *p, unsigned q, enum eq_lost reason);
+bool pair_same_record(uint64_t code_a, const uint64_t *a, unsigned count_a, uint64_t code_b,
+		      const uint64_t *b, unsigned count_b);
 
 /* refine.c: rule 9, second half: the core against the model that took the same group. */
 void rule_refinement(struct pair *p, unsigned side);

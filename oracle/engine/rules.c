@@ -117,7 +117,6 @@ enum turn rule_actor(struct pair *p, int actor[SIDES])
 
 struct declared_words {
 	struct stretch stretch[SIDES];
-	int except; /* steps of this actor declare nothing */
 	bool all;
 };
 
@@ -125,15 +124,15 @@ static void note_undeclared(void *ctx, const struct difference *d)
 {
 	struct declared_words *w = ctx;
 
-	if (!stretch_declares(&w->stretch[0], w->except, d->q, d->o, d->word) &&
-	    !stretch_declares(&w->stretch[1], w->except, d->q, d->o, d->word))
+	if (!stretch_declares(&w->stretch[0], d->q, d->o, d->word) &&
+	    !stretch_declares(&w->stretch[1], d->q, d->o, d->word))
 		w->all = false;
 }
 
 /* Every word in which q's views differ may have changed by a declared channel of this step. */
-static bool all_declared(struct pair *p, unsigned q, int except)
+static bool all_declared(struct pair *p, unsigned q)
 {
-	struct declared_words w = { .except = except, .all = true };
+	struct declared_words w = { .all = true };
 
 	for (unsigned side = 0; side < SIDES; side++) {
 		w.stretch[side] = monitor_stretch(&p->run[side]);
@@ -142,13 +141,6 @@ static bool all_declared(struct pair *p, unsigned q, int except)
 	}
 	compare_machines(p->m[0], p->m[1], &p->now.united, SET_OF(q), note_undeclared, &w);
 	return w.all;
-}
-
-/* In a group: while q acted, or came back, others declared all that q's views differ in. */
-static bool told_by_another_step(struct pair *p, unsigned q)
-{
-	return p->now.group.count > 1 && p->now.differ.who & SET_OF(q) &&
-	       all_declared(p, q, (int)q);
 }
 
 void rule_agreement(struct pair *p)
@@ -161,7 +153,7 @@ void rule_agreement(struct pair *p)
 	{
 		if (injects_faults(p))
 			pair_lose(p, q, LOST_PERTURBED);
-		else if (all_declared(p, q, ACTOR_NOBODY))
+		else if (all_declared(p, q))
 			pair_lose(p, q, LOST_DECLARED);
 		else if (both_ran(p) && role_on_both(p) & SET_OF(q) &&
 			 book_wants(&p->shop.book, conf))
@@ -206,8 +198,7 @@ struct result_difference {
 static struct result_difference compare_results(const struct pair *p, unsigned i)
 {
 	const struct step_result *a = &p->run[0].result[i], *b = &p->run[1].result[i];
-	unsigned cpu = p->now.group.step[i].cpu;
-	principal_set next[SIDES] = { p->now.active_after[0][cpu], p->now.active_after[1][cpu] };
+	principal_set next[SIDES] = { p->now.active_then[0][i], p->now.active_then[1][i] };
 
 	if (a->visible_count != b->visible_count)
 		return (struct result_difference){ "visible",
@@ -235,31 +226,17 @@ static bool codes_agree(struct pair *p, unsigned q, const struct step_result *a,
 	return a->code == b->code;
 }
 
-/* In a group: another step resumed q on one side only, so it waits (rule 5). */
-static bool diverges_elsewhere(const struct pair *p, unsigned q, unsigned own_cpu)
-{
-	const struct now *n = &p->now;
-
-	for (unsigned cpu = 0; cpu < ENGINE_MAX_CPUS; cpu++) {
-		if (cpu != own_cpu && n->cpus >> cpu & 1 &&
-		    (n->active_after[0][cpu] ^ n->active_after[1][cpu]) & SET_OF(q))
-			return true;
-	}
-	return false;
-}
-
 static void check_actor(struct pair *p, unsigned i, unsigned q)
 {
 	struct now *n = &p->now;
 	const struct step_result *a = &p->run[0].result[i], *b = &p->run[1].result[i];
 	int conf = class_of(p, &n->group.step[i])->conf;
 	const struct result_difference result = compare_results(p, i);
-	bool view_differs = n->differ.who & SET_OF(q);
+	/* Views that differ since q was told are not this step's doing. */
+	bool view_differs = n->differ.who & SET_OF(q) && n->told[q] == NEVER;
 
-	if (diverges_elsewhere(p, q, n->group.step[i].cpu))
-		return;
-	if (told_by_another_step(p, q)) {
-		pair_lose(p, q, LOST_DECLARED);
+	if (n->told[q] < n->ended[i]) {
+		book_premise_not_met(&p->shop.book, conf);
 		return;
 	}
 	if (!book_wants(&p->shop.book, conf) || !(role_on_both(p) & SET_OF(q))) {
@@ -293,21 +270,9 @@ void rule_confidentiality(struct pair *p)
 
 /* ---- rule 5: divergence ---------------------------------------------------------------------- */
 
-/* The last step of the group that ran on this CPU. */
-static unsigned step_on_cpu(const struct pair *p, unsigned cpu)
-{
-	unsigned found = 0;
-
-	for (unsigned i = 0; i < p->now.group.count; i++) {
-		if (ran(p, i) && p->now.group.step[i].cpu == cpu)
-			found = i;
-	}
-	return found;
-}
-
 static struct resumption resumed(const struct pair *p, unsigned side, unsigned cpu)
 {
-	unsigned i = step_on_cpu(p, cpu);
+	unsigned i = p->now.switched[cpu];
 	const struct step *s = &p->now.group.step[i];
 	const struct step_result *r = &p->run[side].result[i];
 	struct resumption how = { .ahead = (uint8_t)side,
@@ -364,8 +329,8 @@ void rule_divergence(struct pair *p)
 
 /* ---- rule 6: restore ------------------------------------------------------------------------- */
 
-static bool same_record(uint64_t code_a, const uint64_t *a, unsigned count_a, uint64_t code_b,
-			const uint64_t *b, unsigned count_b)
+bool pair_same_record(uint64_t code_a, const uint64_t *a, unsigned count_a, uint64_t code_b,
+		      const uint64_t *b, unsigned count_b)
 {
 	return code_a == code_b && count_a == count_b && !memcmp(a, b, count_a * sizeof(*a));
 }
@@ -381,33 +346,12 @@ static principal_set restored_on(const struct pair *p, unsigned cpu)
 	       ~n->active_before[1][cpu] & pair_in_state(p, STATE_IN);
 }
 
-/* Comes before rule 4: whoever was resumed here may have acted on another CPU meanwhile. */
-void rule_record(struct pair *p)
-{
-	for (unsigned cpu = 0; cpu < ENGINE_MAX_CPUS; cpu++) {
-		unsigned i = step_on_cpu(p, cpu), q;
-		const struct step_result *a = &p->run[0].result[i], *b = &p->run[1].result[i];
-
-		FOR_EACH_PRINCIPAL(q, rest, restored_on(p, cpu))
-		{
-			if (!same_record(a->code, a->record, a->record_count, b->code, b->record,
-					 b->record_count))
-				pair_lose(p, q, LOST_RECORD);
-		}
-	}
-}
-
 /* q, which agrees and got equal records, was resumed on both sides by this step. */
 static void check_restored(struct pair *p, unsigned q, unsigned cpu)
 {
 	struct now *n = &p->now;
-	unsigned i = step_on_cpu(p, cpu);
-	int confres = class_of(p, &n->group.step[i])->confres;
+	int confres = class_of(p, &n->group.step[n->switched[cpu]])->confres;
 
-	if (told_by_another_step(p, q)) {
-		pair_lose(p, q, LOST_DECLARED);
-		return;
-	}
 	if (!(role_on_both(p) & SET_OF(q)) || !book_wants(&p->shop.book, confres)) {
 		book_premise_not_met(&p->shop.book, confres);
 		return;
@@ -435,7 +379,7 @@ static struct first_differences compare_since(struct pair *p, unsigned q)
 /* The other side has caught up with q on all CPUs: full views decide. */
 static void end_wait(struct pair *p, unsigned q, unsigned cpu)
 {
-	int confres = class_of(p, &p->now.group.step[step_on_cpu(p, cpu)])->confres;
+	int confres = class_of(p, &p->now.group.step[p->now.switched[cpu]])->confres;
 	bool premise = role_on_both(p) & SET_OF(q) && !p->wait[q].excused &&
 		       book_wants(&p->shop.book, confres);
 	const struct first_differences first = compare_since(p, q);
@@ -463,8 +407,8 @@ static void catch_up(struct pair *p, unsigned q, unsigned cpu)
 	if (p->now.active_after[behind][cpu] & SET_OF(q) && p->now.runs[behind]) {
 		const struct resumption second = resumed(p, behind, cpu);
 
-		if (!same_record(first->code, first->record, first->record_count, second.code,
-				 second.record, second.record_count)) {
+		if (!pair_same_record(first->code, first->record, first->record_count, second.code,
+				      second.record, second.record_count)) {
 			pair_lose(p, q, LOST_RECORD);
 			return;
 		}

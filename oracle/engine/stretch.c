@@ -10,11 +10,10 @@ bool stretch_stored(const struct stretch *s)
 
 /* ---- integrity --------------------------------------------------------------------- */
 
-bool stretch_declares(const struct stretch *s, int except, unsigned q, object_id o, size_t word)
+bool stretch_declares(const struct stretch *s, unsigned q, object_id o, size_t word)
 {
 	for (size_t i = 0; i < s->contexts; i++) {
-		if (s->context[i].actor != except &&
-		    s->m->sys->declared(s->m, &s->context[i], q, o, word))
+		if (s->m->sys->declared(s->m, &s->context[i], q, o, word))
 			return true;
 	}
 	return false;
@@ -35,7 +34,7 @@ static void view_changed(void *ctx, const struct difference *d)
 	char text[256];
 
 	v->result.changed |= SET_OF(d->q);
-	if (!(v->bound & SET_OF(d->q)) || stretch_declares(s, ACTOR_NOBODY, d->q, d->o, d->word))
+	if (!(v->bound & SET_OF(d->q)) || stretch_declares(s, d->q, d->o, d->word))
 		return;
 	v->result.violated |= SET_OF(d->q);
 	difference_text(s->m->sys, d, at, text, sizeof(text));

@@ -27,11 +27,8 @@ struct stretch {
 /* At least one store was made. */
 bool stretch_stored(const struct stretch *s);
 
-/*
- * Some declared channel of the stretch lets q see this word change; steps of actor
- * `except` do not count (ACTOR_NOBODY: all do).
- */
-bool stretch_declares(const struct stretch *s, int except, unsigned q, object_id o, size_t word);
+/* Some declared channel of the stretch lets q see this word change. */
+bool stretch_declares(const struct stretch *s, unsigned q, object_id o, size_t word);
 
 struct integrity {
 	principal_set changed;	/* their view changed, declared or not */

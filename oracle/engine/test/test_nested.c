@@ -178,6 +178,87 @@ static void nested_actor_that_learns_a_secret_is_found(void **state)
 	fixture_end(f);
 }
 
+/* Word 0 of page 0 of partition 1. */
+static uint64_t word_of_first(struct machine *m)
+{
+	return core_of(m)->part[1].map[0] ? core_of(m)->frame[frame_of(m, 1, 0)].word[0] : 0;
+}
+
+/* What partition 1 sends is a word of its page, which differs between A and B. */
+static void send_own_word(struct machine *m, const struct step *s, struct step_result *r)
+{
+	struct step sent = *s;
+
+	if (s->op == EX_SEND)
+		sent.arg[1] = word_of_first(m);
+	example_step(m, &sent, r);
+}
+
+static void leak_and_send_own_word(struct machine *m, const struct step *s, struct step_result *r)
+{
+	send_own_word(m, s, r);
+	if (s->op == EX_SET_REG)
+		r->visible[0] = word_of_first(m);
+}
+
+static struct fixture *first_has_secret(void (*step_function)(struct machine *m,
+							      const struct step *s,
+							      struct step_result *r))
+{
+	struct fixture *f = buggy(step_function);
+
+	running(f);
+	must(f, STEP(A, 0, EX_STORE, 0, 0, SECRET));
+	return f;
+}
+
+static void actor_may_act_on_what_a_nested_step_told(void **state)
+{
+	struct fixture *f = first_has_secret(send_own_word);
+
+	(void)state;
+	group(f, STEP(BOTH, 1, EX_RECEIVE, 0), NESTED(1, 0, EX_SEND, 2, 0));
+	assert_int_equal(core(f, 0)->cpu[1].reg, SECRET);
+	assert_int_equal(pair_state(f->p, 2), STATE_OUT);
+	assert_int_equal(f->count.eq_lost[2][LOST_DECLARED], 1);
+	fixture_end(f);
+}
+
+static void actor_that_is_told_later_must_not_know_before(void **state)
+{
+	struct fixture *f = first_has_secret(leak_and_send_own_word);
+	const struct step steps[] = { STEP(BOTH, 0, EX_SEND, 2, 0), NESTED(1, 1, EX_SET_REG, 7) };
+
+	(void)state;
+	assert_false(pair_step(f->p, steps, 2));
+	assert_violation(f, EX_CHECK_STEP_CONF_PARTITION, "visible", 2);
+	fixture_end(f);
+}
+
+static void yield_with_secret(struct machine *m, const struct step *s, struct step_result *r)
+{
+	struct step yields = *s;
+	uint64_t word = word_of_first(m);
+
+	if (s->op == EX_MAP)
+		yields.op = word == SECRET ? EX_YIELD : EX_MAP;
+	example_step(m, &yields, r);
+	if (s->op == EX_RUN)
+		r->visible[0] = word;
+}
+
+static void scheduler_that_diverges_later_must_not_know_before(void **state)
+{
+	struct fixture *f = first_has_secret(yield_with_secret);
+	const struct step steps[] = { STEP(BOTH, 0, EX_MAP, 1), NESTED(1, 1, EX_RUN, 3, 0) };
+
+	(void)state;
+	must(f, STEP(BOTH, 1, EX_YIELD, 0));
+	assert_false(pair_step(f->p, steps, 2));
+	assert_violation(f, EX_CHECK_STEP_CONF_SCHEDULER, "visible", 0);
+	fixture_end(f);
+}
+
 static void nested_actor_is_no_bystander(void **state)
 {
 	struct fixture *f = started();
@@ -278,6 +359,9 @@ int main(void)
 		cmocka_unit_test(nested_steps_that_run_on_one_side_only_undo_the_group),
 		cmocka_unit_test(nested_actor_is_held_to_confidentiality),
 		cmocka_unit_test(nested_actor_that_learns_a_secret_is_found),
+		cmocka_unit_test(actor_may_act_on_what_a_nested_step_told),
+		cmocka_unit_test(actor_that_is_told_later_must_not_know_before),
+		cmocka_unit_test(scheduler_that_diverges_later_must_not_know_before),
 		cmocka_unit_test(nested_actor_is_no_bystander),
 		cmocka_unit_test(nested_step_makes_windows_interleaved),
 		cmocka_unit_test(nested_window_is_checked_as_any_other),

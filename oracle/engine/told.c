@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * What the steps of a group tell, in order of time.
+ *
+ * Steps of other CPUs run inside a step, so a principal may be told something there
+ * (a page that a guest shares, an exit record) and act on it before the group has
+ * ended.  What it does after that may differ between A and B, what it did before may
+ * not.  So the group is looked at again at each seam, where one step gave way to
+ * another, as if it had ended there: the first seam at which a principal's views
+ * differ decides whose doing that is.
+ */
+#include <string.h>
+
+#include "oracle/engine/pair.h"
+
+/* A stretch of time in which one step ran, up to seam `at`. */
+struct segment {
+	unsigned at, step;
+	bool is_last;				   /* it ends with the group */
+	principal_set before[SIDES], after[SIDES]; /* active on the CPU of the step */
+	struct first_differences differ;
+};
+
+static bool both_ran(const struct pair *p)
+{
+	return p->now.runs[0] && p->now.runs[1];
+}
+
+/* Where both sides ran, they ran the same steps in the same order. */
+static const struct monitor *a_run(const struct pair *p)
+{
+	return &p->run[p->now.runs[0] ? 0 : 1];
+}
+
+/* ---- who is active ------------------------------------------------------------------- */
+
+static void note_activity(struct pair *p, struct segment *g,
+			  principal_set active[SIDES][ENGINE_MAX_CPUS])
+{
+	struct now *n = &p->now;
+	unsigned cpu = n->group.step[g->step].cpu;
+
+	n->ended[g->step] = (uint8_t)g->at;
+	for (unsigned side = 0; side < SIDES; side++) {
+		g->before[side] = g->after[side] = active[side][cpu];
+		if (n->runs[side])
+			g->after[side] = principals_active(p->m[side], cpu);
+		if (g->before[side] != g->after[side])
+			n->switched[cpu] = (uint8_t)g->step;
+		active[side][cpu] = n->active_then[side][g->step] = g->after[side];
+	}
+}
+
+/* ---- who is told --------------------------------------------------------------------- */
+
+struct undeclared {
+	struct stretch stretch[SIDES];
+	bool found;
+};
+
+static void note_undeclared(void *ctx, const struct difference *d)
+{
+	struct undeclared *u = ctx;
+
+	if (!stretch_declares(&u->stretch[0], d->q, d->o, d->word) &&
+	    !stretch_declares(&u->stretch[1], d->q, d->o, d->word))
+		u->found = true;
+}
+
+/* Every word in which q's views differ now may have changed by a declared channel of step i. */
+static bool declares_all(struct pair *p, unsigned q, unsigned i)
+{
+	struct undeclared u = { .found = false };
+
+	for (unsigned side = 0; side < SIDES; side++) {
+		struct stretch *s = &u.stretch[side];
+
+		*s = monitor_stretch(&p->run[side]);
+		while (s->contexts && s->context->step != &p->now.group.step[i]) {
+			s->context++;
+			s->contexts--;
+		}
+		s->contexts = s->contexts ? 1 : 0;
+	}
+	compare_machines(p->m[0], p->m[1], &p->now.united, SET_OF(q), note_undeclared, &u);
+	return !u.found;
+}
+
+static bool has_equal_record(const struct pair *p, unsigned i)
+{
+	const struct step_result *a = &p->run[0].result[i], *b = &p->run[1].result[i];
+
+	return pair_same_record(a->code, a->record, a->record_count, b->code, b->record,
+				b->record_count);
+}
+
+static void tell(struct pair *p, unsigned q, const struct segment *g, enum telling how)
+{
+	p->now.told[q] = (uint8_t)g->at;
+	p->now.told_by[q] = (uint8_t)how;
+}
+
+/* Returns those about whom this segment decides: who differ, and who were told. */
+static principal_set judge(struct pair *p, const struct segment *g, principal_set who)
+{
+	const principal_set diverged = g->after[0] ^ g->after[1];
+	const principal_set resumed = g->after[0] & g->after[1] & ~g->before[0] & ~g->before[1];
+	principal_set decided = 0;
+	unsigned q;
+
+	FOR_EACH_PRINCIPAL(q, rest, who & (g->differ.who | diverged | resumed))
+	{
+		if (p->run[0].actor[g->step] == (int)q)
+			continue; /* its own doing */
+		if (diverged & SET_OF(q))
+			tell(p, q, g, BY_DIVERGENCE);
+		else if (resumed & SET_OF(q) && !has_equal_record(p, g->step))
+			tell(p, q, g, BY_RECORD);
+		else if (!(resumed & SET_OF(q)) && declares_all(p, q, g->step))
+			tell(p, q, g, BY_DECLARED_WORDS);
+		/* else whatever differs is a leak, unless it is gone in the end */
+		if (p->now.told[q] != NEVER)
+			decided |= SET_OF(q);
+	}
+	return decided | g->differ.who;
+}
+
+static void find_differences(struct pair *p, struct segment *g, principal_set who)
+{
+	if (g->is_last)
+		g->differ = p->now.differ;
+	else if (who)
+		compare_machines(p->m[0], p->m[1], &p->now.united, who, keep_first, &g->differ);
+}
+
+static void look_back(struct pair *p, unsigned k)
+{
+	for (unsigned side = 0; side < SIDES; side++) {
+		if (p->now.runs[side])
+			journal_rewind(&p->m[side]->journal, p->run[side].seam[k].at);
+	}
+}
+
+static void return_from(struct pair *p, unsigned k)
+{
+	for (unsigned side = 0; side < SIDES; side++) {
+		if (p->now.runs[side])
+			journal_replay(&p->m[side]->journal, p->run[side].seam[k].at);
+	}
+}
+
+void rule_told(struct pair *p)
+{
+	const struct monitor *run = a_run(p);
+	principal_set active[SIDES][ENGINE_MAX_CPUS];
+	principal_set agree = both_ran(p) ? pair_in_state(p, STATE_IN) : 0;
+
+	memcpy(active, p->now.active_before, sizeof(active));
+	memset(p->now.told, NEVER, sizeof(p->now.told));
+	memset(p->now.switched, 0, sizeof(p->now.switched));
+	for (unsigned k = 0; k < run->seams; k++) {
+		struct segment g = { .at = k,
+				     .step = run->seam[k].step,
+				     .is_last = k + 1 == run->seams };
+
+		if (!g.is_last)
+			look_back(p, k);
+		note_activity(p, &g, active);
+		find_differences(p, &g, agree);
+		agree &= ~judge(p, &g, agree);
+		if (!g.is_last)
+			return_from(p, k);
+	}
+}
+
+/* After rule 4, before rule 5, which makes those wait whom a divergence told. */
+void rule_lose_told(struct pair *p)
+{
+	unsigned q;
+
+	FOR_EACH_PRINCIPAL(q, rest, pair_in_state(p, STATE_IN))
+	{
+		if (p->now.told[q] == NEVER || p->now.told_by[q] == BY_DIVERGENCE)
+			continue;
+		pair_lose(p, q, p->now.told_by[q] == BY_RECORD ? LOST_RECORD : LOST_DECLARED);
+	}
+}
