@@ -1,5 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Which configurations are usable, and the memory regions that follow from one (3.1, 3.9). */
+/*
+ * Which configurations are usable, and the memory regions that follow from one (3.1, 3.9).
+ *
+ * The rules are tables.  A row may rely on those above it: a number that wraps
+ * around is wrong only where a row before it is broken, and the first broken row
+ * is the answer.
+ */
 #include "hyp/kcore/kcore.h"
 
 #include "hyp/kcore/mmio_pt_alloc.h"
@@ -7,114 +13,146 @@
 /* Bound that keeps the sums of the layout free of overflow; far above any sensible machine. */
 #define MAX_POOL_PAGES 0x10000ull
 
-static bool overlap(uint64_t a, uint64_t a_size, uint64_t b, uint64_t b_size)
-{
-	return a < b + b_size && b < a + a_size;
-}
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
-/* [pfn, pfn + pages) neither is RAM nor belongs to the core. */
-static bool outside_memory(const struct kcore_config *cfg, uint64_t pfn, uint64_t pages)
-{
-	return !overlap(pfn, pages, 0, cfg->pages) &&
-	       !overlap(pfn, pages, cfg->core_pfn, cfg->core_pages);
-}
+struct rule { /* low <= value <= high */
+	uint64_t value, low, high;
+	const char *broken; /* which field, and what it may be */
+};
 
-static bool below_pfn_limit(uint64_t pfn, uint64_t pages)
+static const char *first_broken(const struct rule *rule, size_t count)
 {
-	return pages <= KC_PFN_LIMIT && pfn <= KC_PFN_LIMIT - pages;
-}
-
-static const char *check_memory(const struct kcore_config *cfg)
-{
-	if (cfg->cpus < 1 || cfg->cpus > KC_MAX_CPU)
-		return "cpus: 1 to 8";
-	if (cfg->pages < 2 || !below_pfn_limit(0, cfg->pages))
-		return "pages: at least 2, below 2^28";
-	if (!cfg->core_pages || !below_pfn_limit(cfg->core_pfn, cfg->core_pages))
-		return "core_pfn, core_pages: at least one page, below 2^28";
-	if (overlap(cfg->core_pfn, cfg->core_pages, 0, cfg->pages))
-		return "core_pfn: the core's pages overlap RAM";
-	if (cfg->pages + cfg->core_pages > KC_MAX_S2PAGE)
-		return "pages, core_pages: more than 2^24 records";
-	if (cfg->host_iova_offset > KC_PFN_LIMIT - cfg->pages)
-		return "host_iova_offset: pfn + offset must be below 2^28";
+	for (size_t i = 0; i < count; i++) {
+		if (rule[i].value < rule[i].low || rule[i].value > rule[i].high)
+			return rule[i].broken;
+	}
 	return NULL;
 }
 
-static bool pool_usable(const struct kcore_pool_size *size)
+/* ---- each field by itself ------------------------------------------------------------ */
+
+static struct rule pool_pages(uint64_t pages, const char *broken)
 {
-	return size->pgd_pages >= 1 && size->pgd_pages <= MAX_POOL_PAGES && size->pud_pages >= 1 &&
-	       size->pud_pages <= MAX_POOL_PAGES && size->pmd_pages >= 1 &&
-	       size->pmd_pages <= MAX_POOL_PAGES;
+	return (struct rule){ pages, 1, MAX_POOL_PAGES, broken };
 }
 
-static const char *check_pools(const struct kcore_config *cfg)
+static const char *check_fields(const struct kcore_config *cfg)
 {
+	const struct kcore_pool_size *host = &cfg->host_pool, *vm = &cfg->vm_pool;
+	const struct kcore_pool_size *remap = &cfg->remap_pool;
+	const struct kcore_smmu *smmu = cfg->smmu;
+	/* 1 or 0, a factor of bounds: what is not there has no pages, no banks and no place. */
+	const uint64_t smmu0 = cfg->smmu_num > 0, smmu1 = cfg->smmu_num > 1;
+	const uint64_t device = cfg->el2_device_pages > 0;
+	const struct rule rules[] = {
+		{ cfg->cpus, 1, KC_MAX_CPU, "cpus: 1 to 8" },
+		{ cfg->pages, 2, KC_PFN_LIMIT, "pages: at least 2, below 2^28" },
+		{ cfg->core_pages, 1, KC_PFN_LIMIT, "core_pages: at least 1, below 2^28" },
+		{ cfg->core_pfn, 0, KC_PFN_LIMIT - cfg->core_pages,
+		  "core_pfn: the core's pages lie below 2^28" },
+		{ cfg->pages + cfg->core_pages, 0, KC_MAX_S2PAGE,
+		  "pages, core_pages: at most 2^24 records" },
+		{ cfg->host_iova_offset, 0, KC_PFN_LIMIT - cfg->pages,
+		  "host_iova_offset: pfn + offset must be below 2^28" },
+		pool_pages(host->pgd_pages, "host_pool.pgd_pages: 1 to 65536"),
+		pool_pages(host->pud_pages, "host_pool.pud_pages: 1 to 65536"),
+		pool_pages(host->pmd_pages, "host_pool.pmd_pages: 1 to 65536"),
+		pool_pages(vm->pgd_pages, "vm_pool.pgd_pages: 1 to 65536"),
+		pool_pages(vm->pud_pages, "vm_pool.pud_pages: 1 to 65536"),
+		pool_pages(vm->pmd_pages, "vm_pool.pmd_pages: 1 to 65536"),
+		pool_pages(remap->pgd_pages, "remap_pool.pgd_pages: 1 to 65536"),
+		pool_pages(remap->pud_pages, "remap_pool.pud_pages: 1 to 65536"),
+		pool_pages(remap->pmd_pages, "remap_pool.pmd_pages: 1 to 65536"),
+		pool_pages(cfg->smmu_pgd_pages, "smmu_pgd_pages: 1 to 65536"),
+		pool_pages(cfg->smmu_pmd_pages, "smmu_pmd_pages: 1 to 65536"),
+		{ cfg->remap_end, KC_REMAP_START + 1, KC_REMAP_END,
+		  "remap_end: inside the remap window" },
+		{ cfg->remap_end % KC_PAGE_SIZE, 0, 0, "remap_end: a page boundary" },
+		{ cfg->table_base % KC_SMMU_ROOT_SIZE, 0, 0, "table_base: a multiple of 8 KiB" },
+		{ cfg->smmu_num, 0, KC_SMMU_NUM, "smmu_num: at most 2" },
+		{ smmu[0].base % KC_PAGE_SIZE, 0, 0, "smmu[0].base: a page boundary" },
+		{ smmu[0].size % KC_PAGE_SIZE, 0, 0, "smmu[0].size: whole pages" },
+		{ smmu[0].size, smmu0, smmu0 * KC_PADDR_LIMIT,
+		  "smmu[0].size: at least one page, 0 without this SMMU" },
+		{ smmu[0].base, 0, smmu0 * KC_PADDR_LIMIT - smmu[0].size,
+		  "smmu[0].base: registers below 2^40, 0 without this SMMU" },
+		{ smmu[0].banks, smmu0, smmu0 * KC_SMMU_BANKS,
+		  "smmu[0].banks: 1 to 8, 0 without this SMMU" },
+		{ smmu[1].base % KC_PAGE_SIZE, 0, 0, "smmu[1].base: a page boundary" },
+		{ smmu[1].size % KC_PAGE_SIZE, 0, 0, "smmu[1].size: whole pages" },
+		{ smmu[1].size, smmu1, smmu1 * KC_PADDR_LIMIT,
+		  "smmu[1].size: at least one page, 0 without this SMMU" },
+		{ smmu[1].base, 0, smmu1 * KC_PADDR_LIMIT - smmu[1].size,
+		  "smmu[1].base: registers below 2^40, 0 without this SMMU" },
+		{ smmu[1].banks, smmu1, smmu1 * KC_SMMU_BANKS,
+		  "smmu[1].banks: 1 to 8, 0 without this SMMU" },
+		{ cfg->el2_device_pages, 0, KC_PFN_LIMIT, "el2_device_pages: below 2^28" },
+		{ cfg->el2_device_pfn, 0, device * (KC_PFN_LIMIT - cfg->el2_device_pages),
+		  "el2_device_pfn: pages below 2^28, 0 without a device" },
+	};
+
+	return first_broken(rules, COUNT(rules));
+}
+
+/* ---- where things lie; every field by itself is good ---------------------------------- */
+
+struct pages { /* [first, end); an empty range begins at 0 and touches nothing */
+	uint64_t first, end;
+	const char *overlaps; /* one of those above it */
+};
+
+static struct pages smmu_pages(const struct kcore_smmu *smmu, const char *overlaps)
+{
+	return (struct pages){ smmu->base / KC_PAGE_SIZE, (smmu->base + smmu->size) / KC_PAGE_SIZE,
+			       overlaps };
+}
+
+static const char *check_disjoint(const struct kcore_config *cfg)
+{
+	const struct pages range[] = {
+		{ 0, cfg->pages, NULL },
+		{ cfg->core_pfn, cfg->core_pfn + cfg->core_pages,
+		  "core_pfn: the core's pages overlap RAM" },
+		smmu_pages(&cfg->smmu[0], "smmu[0]: registers overlap RAM or the core's pages"),
+		smmu_pages(&cfg->smmu[1],
+			   "smmu[1]: registers overlap RAM, the core's pages or smmu[0]"),
+		{ cfg->el2_device_pfn, cfg->el2_device_pfn + cfg->el2_device_pages,
+		  "el2_device_pfn: the device overlaps RAM, the core's pages or an SMMU" },
+	};
+
+	for (size_t i = 0; i < COUNT(range); i++) {
+		for (size_t k = 0; k < i; k++) {
+			if (range[i].first < range[k].end && range[k].first < range[i].end)
+				return range[i].overlaps;
+		}
+	}
+	return NULL;
+}
+
+static const char *check_tables(const struct kcore_config *cfg)
+{
+	uint64_t core = cfg->core_pfn * KC_PAGE_SIZE, core_bytes = cfg->core_pages * KC_PAGE_SIZE;
 	uint64_t offset, bytes;
 
-	if (!pool_usable(&cfg->host_pool) || !pool_usable(&cfg->vm_pool) ||
-	    !pool_usable(&cfg->remap_pool))
-		return "host_pool, vm_pool, remap_pool: 1 to 65536 pages of each kind";
-	if (!cfg->smmu_pgd_pages || cfg->smmu_pgd_pages > MAX_POOL_PAGES || !cfg->smmu_pmd_pages ||
-	    cfg->smmu_pmd_pages > MAX_POOL_PAGES)
-		return "smmu_pgd_pages, smmu_pmd_pages: 1 to 65536";
-	if (cfg->remap_end <= KC_REMAP_START || cfg->remap_end > KC_REMAP_END ||
-	    cfg->remap_end % KC_PAGE_SIZE)
-		return "remap_end: a page boundary inside the remap window";
-	if (cfg->table_base % KC_SMMU_ROOT_SIZE)
-		return "table_base: must be a multiple of 8 KiB";
 	kcore_table_range(cfg, &offset, &bytes);
-	if (cfg->table_base < cfg->core_pfn * KC_PAGE_SIZE ||
-	    cfg->table_base + bytes > (cfg->core_pfn + cfg->core_pages) * KC_PAGE_SIZE)
-		return "table_base: the tables must lie in the core's own pages";
-	return NULL;
-}
 
-static const char *check_smmu(const struct kcore_config *cfg, uint64_t ix)
-{
-	const struct kcore_smmu *smmu = &cfg->smmu[ix];
-	uint64_t pfn = smmu->base / KC_PAGE_SIZE, pages = smmu->size / KC_PAGE_SIZE;
+	const struct rule rules[] = {
+		{ bytes, 0, core_bytes, "core_pages: too few for the tables" },
+		{ cfg->table_base, core, core + core_bytes - bytes,
+		  "table_base: the tables must lie in the core's own pages" },
+	};
 
-	if (smmu->base % KC_PAGE_SIZE || smmu->size % KC_PAGE_SIZE || !pages ||
-	    !below_pfn_limit(pfn, pages))
-		return "smmu: registers must be whole pages below 2^40";
-	if (!outside_memory(cfg, pfn, pages))
-		return "smmu: registers overlap RAM or the core's pages";
-	if (smmu->banks < 1 || smmu->banks > KC_SMMU_BANKS)
-		return "smmu: 1 to 8 context banks";
-	for (uint64_t i = 0; i < ix; i++) {
-		if (overlap(smmu->base, smmu->size, cfg->smmu[i].base, cfg->smmu[i].size))
-			return "smmu: registers of two SMMUs overlap";
-	}
-	return NULL;
-}
-
-static const char *check_devices(const struct kcore_config *cfg)
-{
-	if (cfg->smmu_num > KC_SMMU_NUM)
-		return "smmu_num: at most 2";
-	for (uint64_t ix = 0; ix < cfg->smmu_num; ix++) {
-		const char *wrong = check_smmu(cfg, ix);
-
-		if (wrong)
-			return wrong;
-	}
-	if (!below_pfn_limit(cfg->el2_device_pfn, cfg->el2_device_pages))
-		return "el2_device_pfn, el2_device_pages: below 2^28";
-	if (cfg->el2_device_pages &&
-	    !outside_memory(cfg, cfg->el2_device_pfn, cfg->el2_device_pages))
-		return "el2_device_pfn: the device overlaps RAM or the core's pages";
-	return NULL;
+	return first_broken(rules, COUNT(rules));
 }
 
 const char *kcore_config_check(struct kcore_config *cfg)
 {
-	const char *wrong = check_memory(cfg);
+	const char *wrong = check_fields(cfg);
 
 	if (!wrong)
-		wrong = check_pools(cfg);
+		wrong = check_disjoint(cfg);
 	if (!wrong)
-		wrong = check_devices(cfg);
+		wrong = check_tables(cfg);
 	if (wrong)
 		return wrong;
 	cfg->region_count = 2;

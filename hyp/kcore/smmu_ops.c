@@ -44,11 +44,6 @@ static void put_host_dma(struct kcore *kc, unsigned cpu, uint64_t pfn)
 
 /* ---- alloc_smmu (7.17) ------------------------------------------------------------ */
 
-static uint64_t banks_of(const struct kcore *kc, uint64_t ix)
-{
-	return ix < kc->cfg.smmu_num ? kc->cfg.smmu[ix].banks : 0;
-}
-
 /* SMMU and, for a VM, INFO+v are held. */
 static enum kc_outcome alloc_bank(struct kcore *kc, unsigned cpu, unsigned bank, uint64_t v)
 {
@@ -70,7 +65,7 @@ uint64_t alloc_smmu(struct kcore *kc, unsigned cpu, uint64_t cb, uint64_t v, uin
 
 	if (kc->halt)
 		return KC_STATE;
-	if (cb >= banks_of(kc, ix) || v > KC_MAX_VM)
+	if (cb >= kc->cfg.smmu[ix].banks || v > KC_MAX_VM) /* an absent SMMU has no banks */
 		return refuse(kc, cpu, KC_OP_ALLOC_SMMU_PGD, v, bank, 0,
 			      KC_OUT_alloc_smmu_argument);
 	trace_begin(kc, cpu, KC_OP_ALLOC_SMMU_PGD, v, bank, 0);

@@ -69,10 +69,11 @@ struct kcore_config {
 	struct kcore_pool_size host_pool, vm_pool, remap_pool;
 	uint64_t smmu_pgd_pages,
 		smmu_pmd_pages; /* table pages of one context bank (spt_pages_leak [S46]) */
-	uint64_t smmu_num;	/* 0..2 */
+	uint64_t smmu_num;	/* 0..2; the entry of an absent one is all 0 */
 	struct kcore_smmu smmu[KC_SMMU_NUM];
-	uint64_t el2_device_pfn, el2_device_pages; /* devices that EL2 owns: never mapped */
-	uint64_t host_iova_offset;		   /* pages; pfn + offset < 2^28 */
+	uint64_t el2_device_pfn,
+		el2_device_pages;  /* devices that EL2 owns: never mapped; or 0, 0 */
+	uint64_t host_iova_offset; /* pages; pfn + offset < 2^28 */
 	uint64_t remap_end;  /* end of the remap window, <= KC_REMAP_END (tests make it small) */
 	uint64_t table_base; /* physical address of the first table page */
 	/* Filled in by kcore_config_check(): */

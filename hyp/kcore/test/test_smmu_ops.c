@@ -59,6 +59,7 @@ static void alloc_smmu_refuses_absent_smmu(void **state)
 	struct fixture *f = *state;
 
 	f->kc->cfg.smmu_num = 1;
+	f->kc->cfg.smmu[1] = (struct kcore_smmu){ 0 };
 	ASSERT_REFUSED(f, alloc_smmu(f->kc, 0, 0, 0, 1), KC_INVAL, "alloc_smmu.argument");
 }
 
