@@ -104,10 +104,4 @@ void kc_host_npt(struct kcore *kc, unsigned cpu);
 void kc_host_vcpu_run(struct kcore *kc, unsigned cpu);
 void kc_vm_exit(struct kcore *kc, unsigned cpu);
 
-/* Names, for people (names.c). */
-const char *kc_outcome_name(unsigned outcome);	   /* "map_host.ok_device" */
-const char *kc_shared_op_name(unsigned shared_op); /* "map_host" */
-const char *kc_panic_name(unsigned reason);
-const char *kc_reg_name(unsigned ctxt_word); /* registers and the states part */
-
 #endif

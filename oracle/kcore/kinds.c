@@ -2,6 +2,7 @@
 #include "oracle/kcore/kinds.h"
 
 #include "hyp/kcore/kcore.h"
+#include "oracle/kcore/core_names.h"
 #include "oracle/kcore/corrupt.h"
 #include "oracle/kcore/ops.h"
 #include "oracle/kcore/perturb.h"

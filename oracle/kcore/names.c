@@ -7,6 +7,7 @@
 #include "hyp/plat/host/host.h"
 #include "oracle/kcore/core/access.h"
 #include "oracle/kcore/core/tables.h"
+#include "oracle/kcore/core_names.h"
 #include "oracle/kcore/machine.h"
 
 /* How the index of a field reads. */

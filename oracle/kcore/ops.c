@@ -4,6 +4,7 @@
 #include "hyp/kcore/kcore.h"
 #include "oracle/kcore/checks.h"
 #include "oracle/kcore/core/access.h"
+#include "oracle/kcore/core_names.h"
 #include "oracle/kcore/corrupt.h"
 #include "oracle/kcore/halted.h"
 #include "oracle/kcore/kinds.h"

@@ -2,6 +2,7 @@
 /* kcore, as the engine knows it. */
 #include "hyp/kcore/kcore.h"
 #include "oracle/kcore/checks.h"
+#include "oracle/kcore/core_names.h"
 #include "oracle/kcore/kinds.h"
 #include "oracle/kcore/machine.h"
 #include "oracle/kcore/ops.h"

@@ -607,7 +607,7 @@ static void search_load_info_of_vm_without_image(void **state)
 	struct fixture *f = *state;
 
 	assert_int_equal(search_load_info(f->kc, 0, 5, 0), 0);
-	assert_string_equal(kc_outcome_name(f->outcome), "search_load_info.none");
+	assert_string_equal(branch_taken(f), "search_load_info.none");
 }
 
 int main(void)

@@ -120,12 +120,16 @@ static void checks_are_optional_for_one_stated_reason(void **state)
 					 i == KC_CHECK_halt_is_final);
 }
 
+#define OP_NAME(upper, lower) [KC_OP_##upper] = #lower,
+
 static void windows_have_published_names_in_order(void **state)
 {
+	static const char *const published[] = { KC_SHARED_OPS(OP_NAME) };
+
 	(void)state;
 	assert_int_equal(kcore_window_count, KC_SHARED_OP_COUNT);
 	for (unsigned w = 0; w < kcore_window_count; w++)
-		assert_string_equal(kcore_windows[w].name, kc_shared_op_name(w));
+		assert_string_equal(kcore_windows[w].name, published[w]);
 }
 
 static void windows_use_the_rows_of_their_name(void **state)

@@ -1,17 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Names for people, and the table of return codes: all from the X-macro lists. */
-#include "hyp/kcore/kcore.h"
+#include "oracle/kcore/core_names.h"
 
 #include "hyp/kcore/outcomes.h"
-
-#define OUTCOME_CODE(op, branch, code) [KC_OUT_##op##_##branch] = code,
-const uint8_t kc_outcome_code[KC_OUTCOME_COUNT] = { KC_OUTCOMES(OUTCOME_CODE) };
+#include "hyp/kcore/state.h"
 
 #define OUTCOME_NAME(op, branch, code) [KC_OUT_##op##_##branch] = #op "." #branch,
 static const char *const outcome_name[] = { KC_OUTCOMES(OUTCOME_NAME) };
-
-#define OP_NAME(upper, lower) [KC_OP_##upper] = #lower,
-static const char *const op_name[] = { KC_SHARED_OPS(OP_NAME) };
 
 #define PANIC_NAME(upper, lower) [KC_PANIC_##upper] = #lower,
 static const char *const panic_name[] = { KC_PANICS(PANIC_NAME) };
@@ -66,11 +60,6 @@ static const char *const reg_name[KC_CTXT_WORDS] = {
 const char *kc_outcome_name(unsigned outcome)
 {
 	return outcome < KC_OUTCOME_COUNT ? outcome_name[outcome] : "?";
-}
-
-const char *kc_shared_op_name(unsigned shared_op)
-{
-	return shared_op < KC_SHARED_OP_COUNT ? op_name[shared_op] : "?";
 }
 
 const char *kc_panic_name(unsigned reason)
