@@ -6,6 +6,7 @@
 #include "hyp/kcore/ctxt.h"
 
 #include "hyp/kcore/npt_walk.h"
+#include "hyp/kcore/page_mgmt.h"
 
 struct range {
 	unsigned first, end;
@@ -67,13 +68,14 @@ static void clear(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t i, struct
 		set_ctxt(kc, cpu, v, i, reg, 0);
 }
 
-bool ctxt_enter_from_host(struct kcore *kc, unsigned cpu)
+/* `host`: whose trap it is; `valid`: the CPU's words name a context of that kind. */
+static bool enter(struct kcore *kc, unsigned cpu, bool host, bool valid)
 {
 	const struct kcore_cpu *c = &kc->cpu[cpu];
 
-	if (kc->halt || c->icore || !c->ihost)
+	if (kc->halt || c->icore || c->ihost != host)
 		return false;
-	if (c->cur_vmid != KC_HOSTVISOR || c->cur_vcpuid != cpu) { /* valid_host_vmid, 11.4 */
+	if (!valid) {
 		kc_panic(kc, cpu, KC_PANIC_CONTEXT);
 		return false;
 	}
@@ -81,19 +83,20 @@ bool ctxt_enter_from_host(struct kcore *kc, unsigned cpu)
 	return true;
 }
 
+/* valid_host_vmid (11.4) */
+bool ctxt_enter_from_host(struct kcore *kc, unsigned cpu)
+{
+	const struct kcore_cpu *c = &kc->cpu[cpu];
+
+	return enter(kc, cpu, true, c->cur_vmid == KC_HOSTVISOR && c->cur_vcpuid == cpu);
+}
+
+/* valid_vm_vmid (11.4) */
 bool ctxt_enter_from_vm(struct kcore *kc, unsigned cpu)
 {
 	const struct kcore_cpu *c = &kc->cpu[cpu];
 
-	if (kc->halt || c->icore || c->ihost)
-		return false;
-	if (c->cur_vmid < 1 || c->cur_vmid > KC_MAX_VM ||
-	    c->cur_vcpuid >= KC_VCPU_PER_VM) { /* valid_vm_vmid, 11.4 */
-		kc_panic(kc, cpu, KC_PANIC_CONTEXT);
-		return false;
-	}
-	set_icore(kc, cpu, 1);
-	return true;
+	return enter(kc, cpu, false, is_vm(c->cur_vmid) && c->cur_vcpuid < KC_VCPU_PER_VM);
 }
 
 void ctxt_leave(struct kcore *kc, unsigned cpu)

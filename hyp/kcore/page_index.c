@@ -17,10 +17,7 @@ uint64_t get_s2_page_index(const struct kcore *kc, uint64_t pfn)
 	for (uint64_t i = 0; i < kc->cfg.region_count; i++) {
 		const struct kcore_region *r = &kc->cfg.region[i];
 
-		if (!in_range(pfn, r->base, r->size))
-			continue;
-		index = KC_INVALID64;
-		if (r->index != KC_INVALID64)
+		if (in_range(pfn, r->base, r->size))
 			index = r->index + pfn - (r->base >> KC_PAGE_SHIFT);
 	}
 	return index;

@@ -17,6 +17,7 @@
 
 #define KEY_SHIFT 24u
 #define KEY_GFN_BITS 36u
+#define NO_KEY 0ull /* v >= 1 */
 
 static uint64_t gfn_key(uint64_t v, uint64_t gfn)
 {
@@ -39,11 +40,9 @@ static uint64_t home_slot(const struct kcore *kc, uint64_t key)
 	return (key * 0x9E3779B97F4A7C15ull) >> 32 & (kc->lay.gfn_slots - 1);
 }
 
-/* The slot that holds `key`, else the empty slot where it would go. */
-static uint64_t find_slot(const struct kcore *kc, uint64_t key)
+/* The first slot from `slot` on that holds `key` or is empty; `slot` if there is none. */
+static uint64_t search(const struct kcore *kc, uint64_t slot, uint64_t key)
 {
-	uint64_t slot = home_slot(kc, key);
-
 	for (uint64_t n = 0; n < kc->lay.gfn_slots; n++) {
 		uint64_t word = slot_word(kc, slot);
 
@@ -52,6 +51,12 @@ static uint64_t find_slot(const struct kcore *kc, uint64_t key)
 		slot = slot_after(kc, slot);
 	}
 	return slot;
+}
+
+/* The slot that holds `key`, else the empty slot where it would go. */
+static uint64_t find_slot(const struct kcore *kc, uint64_t key)
+{
+	return search(kc, home_slot(kc, key), key);
 }
 
 static void index_insert(struct kcore *kc, unsigned cpu, uint64_t key, uint64_t index)
@@ -69,18 +74,15 @@ static void index_remove(struct kcore *kc, unsigned cpu, uint64_t key, uint64_t 
 {
 	uint64_t mask = kc->lay.gfn_slots - 1;
 	uint64_t hole = find_slot(kc, key);
-	uint64_t slot = hole;
+	uint64_t end = search(kc, hole, NO_KEY);
 
 	if (slot_word(kc, hole) != (key << KEY_SHIFT | index)) {
 		kc_panic(kc, cpu, KC_PANIC_GFN_INDEX);
 		return;
 	}
-	for (uint64_t n = 1; n < kc->lay.gfn_slots; n++) {
-		slot = slot_after(kc, slot);
+	for (uint64_t slot = slot_after(kc, hole); slot != end; slot = slot_after(kc, slot)) {
 		uint64_t word = slot_word(kc, slot);
 
-		if (!word)
-			break;
 		/* An entry moves into the hole unless its search begins behind the hole. */
 		if (((slot - home_slot(kc, word >> KEY_SHIFT)) & mask) >= ((slot - hole) & mask)) {
 			set_gfn_index(kc, cpu, hole, word);
@@ -112,12 +114,19 @@ struct s2_page get_pfn(const struct kcore *kc, uint64_t pfn)
 	return page;
 }
 
+/* The record of `pfn` may change: it has one, and the machine has not stopped. */
+static bool may_change(const struct kcore *kc, uint64_t pfn, uint64_t *index)
+{
+	*index = get_s2_page_index(kc, pfn);
+	return !kc->halt && *index != KC_INVALID64;
+}
+
 void set_pfn(struct kcore *kc, unsigned cpu, uint64_t pfn, struct s2_page page)
 {
-	uint64_t index = get_s2_page_index(kc, pfn);
 	struct s2_page old = get_pfn(kc, pfn);
+	uint64_t index;
 
-	if (kc->halt || index == KC_INVALID64)
+	if (!may_change(kc, pfn, &index))
 		return;
 	if (is_vm(old.owner))
 		index_remove(kc, cpu, gfn_key(old.owner, old.gfn), index);
@@ -132,8 +141,8 @@ void set_pfn(struct kcore *kc, unsigned cpu, uint64_t pfn, struct s2_page page)
 
 void set_pfn_count(struct kcore *kc, unsigned cpu, uint64_t pfn, uint64_t count)
 {
-	uint64_t index = get_s2_page_index(kc, pfn);
+	uint64_t index;
 
-	if (!kc->halt && index != KC_INVALID64)
+	if (may_change(kc, pfn, &index))
 		set_s2_page_count(kc, cpu, index, count);
 }

@@ -45,7 +45,7 @@
 struct kcore_region {
 	uint64_t base;	/* byte address, page aligned */
 	uint64_t size;	/* bytes */
-	uint64_t index; /* index of its first page in s2[], KC_INVALID64: must not be mapped */
+	uint64_t index; /* index of its first page in s2[] */
 };
 
 /* Pages of each kind of table in the pool of one vmid (2.3). */

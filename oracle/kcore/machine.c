@@ -194,8 +194,7 @@ static void visit_pages(const struct kcore *kc, struct object_visitor *v)
 		const struct kcore_region *r = &kc->cfg.region[i];
 		uint64_t first = r->base / KC_PAGE_SIZE;
 
-		if (r->index != KC_INVALID64)
-			visit_keys(v, OBJ_PAGE, first, first + r->size / KC_PAGE_SIZE);
+		visit_keys(v, OBJ_PAGE, first, first + r->size / KC_PAGE_SIZE);
 	}
 }
 

@@ -50,16 +50,6 @@ static void get_s2_page_index_lets_the_last_region_win(void **state)
 	assert_int_equal(get_s2_page_index(kc, 18), 18);
 }
 
-static void get_s2_page_index_respects_unmappable_regions(void **state)
-{
-	struct kcore *kc = ((struct fixture *)*state)->kc;
-
-	kc->cfg.region[2] = (struct kcore_region){ 0x10000, 0x1000, KC_INVALID64 };
-	kc->cfg.region_count = 3;
-	assert_true(get_s2_page_index(kc, 16) == KC_INVALID64);
-	assert_int_equal(get_s2_page_index(kc, 17), 17);
-}
-
 static void get_s2_page_index_is_unique(void **state)
 {
 	const struct kcore *kc = ((struct fixture *)*state)->kc;
@@ -125,7 +115,6 @@ int main(void)
 		TEST(get_s2_page_index_knows_no_hole),
 		TEST(get_s2_page_index_takes_any_number),
 		TEST(get_s2_page_index_lets_the_last_region_win),
-		TEST(get_s2_page_index_respects_unmappable_regions),
 		TEST(get_s2_page_index_is_unique),
 		TEST(is_protected_covers_smmus),
 		TEST(is_protected_covers_el2_devices),

@@ -30,11 +30,8 @@ static uint64_t record_index(const struct kcore *kc, uint64_t pfn)
 	for (uint64_t i = kc->cfg.region_count; i-- > 0;) {
 		const struct kcore_region *r = &kc->cfg.region[i];
 
-		if (address < r->base || address - r->base >= r->size)
-			continue;
-		if (r->index == KC_INVALID64)
-			return KC_INVALID64;
-		return r->index + (address - r->base) / KC_PAGE_SIZE;
+		if (address >= r->base && address - r->base < r->size)
+			return r->index + (address - r->base) / KC_PAGE_SIZE;
 	}
 	return KC_INVALID64;
 }

@@ -189,8 +189,7 @@ uint64_t concrete_record_pfn(const struct machine *m, uint64_t index)
 	for (uint64_t i = 0; i < cfg->region_count; i++) {
 		const struct kcore_region *r = &cfg->region[i];
 
-		if (r->index != KC_INVALID64 && index >= r->index &&
-		    index - r->index < r->size / KC_PAGE_SIZE)
+		if (index >= r->index && index - r->index < r->size / KC_PAGE_SIZE)
 			return r->base / KC_PAGE_SIZE + (index - r->index);
 	}
 	return KC_INVALID64;

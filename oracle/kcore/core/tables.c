@@ -145,8 +145,7 @@ uint64_t tables_pfn_of_record(const struct kcore *kc, uint64_t index)
 	for (uint64_t i = 0; i < kc->cfg.region_count; i++) {
 		const struct kcore_region *r = &kc->cfg.region[i];
 
-		if (r->index != KC_INVALID64 && index >= r->index &&
-		    index - r->index < r->size / KC_PAGE_SIZE)
+		if (index >= r->index && index - r->index < r->size / KC_PAGE_SIZE)
 			return r->base / KC_PAGE_SIZE + index - r->index;
 	}
 	return KC_INVALID64;
