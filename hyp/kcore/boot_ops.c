@@ -53,11 +53,7 @@ uint64_t register_kvm(struct kcore *kc, unsigned cpu, uint64_t *vmid)
 	set_vm_state(kc, cpu, v, KC_READY);
 	unlock_info(kc, cpu, v);
 	*vmid = v;
-
-	uint64_t code = kc_outcome(kc, cpu, KC_OUT_register_kvm_ok);
-
-	trace_end(kc, cpu, KC_OP_REGISTER_KVM, code);
-	return code;
+	return kc_end(kc, cpu, KC_OP_REGISTER_KVM, KC_OUT_register_kvm_ok);
 }
 
 /* ---- register_vcpu (7.10, S10, C8) ----------------------------------------------------- */
@@ -83,10 +79,9 @@ uint64_t register_vcpu(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t i)
 		return KC_STATE;
 	trace_begin(kc, cpu, KC_OP_REGISTER_VCPU, v, i, 0);
 	lock_info(kc, cpu, v);
-	uint64_t code = kc_outcome(kc, cpu, add_vcpu(kc, cpu, v, i));
+	enum kc_outcome outcome = add_vcpu(kc, cpu, v, i);
 	unlock_info(kc, cpu, v);
-	trace_end(kc, cpu, KC_OP_REGISTER_VCPU, code);
-	return code;
+	return kc_end(kc, cpu, KC_OP_REGISTER_VCPU, outcome);
 }
 
 /* ---- set_boot_info (7.13; S6, L21, C11) ---------------------------------------------------- */
@@ -148,11 +143,10 @@ uint64_t set_boot_info(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t load
 	trace_begin(kc, cpu, KC_OP_SET_BOOT_INFO, v, page, size);
 	lock_info(kc, cpu, v);
 	plat_lock(kc, cpu, KC_LOCK_CORE);
-	uint64_t code = kc_outcome(kc, cpu, add_image(kc, cpu, v, load_addr, size));
+	enum kc_outcome outcome = add_image(kc, cpu, v, load_addr, size);
 	plat_unlock(kc, cpu, KC_LOCK_CORE);
 	unlock_info(kc, cpu, v);
-	trace_end(kc, cpu, KC_OP_SET_BOOT_INFO, code);
-	return code;
+	return kc_end(kc, cpu, KC_OP_SET_BOOT_INFO, outcome);
 }
 
 /* ---- remap_vm_image (7.14; S7, S9, 16.6) --------------------------------------------- */
@@ -227,11 +221,7 @@ uint64_t remap_vm_image(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t pfn
 	if (kc->halt)
 		return KC_STATE;
 	unlock_info(kc, cpu, v);
-
-	uint64_t code = kc_outcome(kc, cpu, outcome);
-
-	trace_end(kc, cpu, KC_OP_REMAP_VM_IMAGE, code);
-	return code;
+	return kc_end(kc, cpu, KC_OP_REMAP_VM_IMAGE, outcome);
 }
 
 /* ---- verify_vm (8.2.5, 16.6; S8, S9, S11) -------------------------------------------- */
@@ -351,11 +341,7 @@ uint64_t verify_vm(struct kcore *kc, unsigned cpu, uint64_t v)
 		return KC_STATE;
 	unlock_info(kc, cpu, v);
 	plat_unlock(kc, cpu, KC_LOCK_SMMU);
-
-	uint64_t code = kc_outcome(kc, cpu, outcome);
-
-	trace_end(kc, cpu, KC_OP_VERIFY_VM, code);
-	return code;
+	return kc_end(kc, cpu, KC_OP_VERIFY_VM, outcome);
 }
 
 /* ---- states (7.8, 7.9, 7.21) --------------------------------------------------------- */
@@ -377,10 +363,9 @@ uint64_t set_vcpu_active(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t i)
 		return KC_STATE;
 	trace_begin(kc, cpu, KC_OP_SET_VCPU_ACTIVE, v, i, 0);
 	lock_info(kc, cpu, v);
-	uint64_t code = kc_outcome(kc, cpu, activate_vcpu(kc, cpu, v, i));
+	enum kc_outcome outcome = activate_vcpu(kc, cpu, v, i);
 	unlock_info(kc, cpu, v);
-	trace_end(kc, cpu, KC_OP_SET_VCPU_ACTIVE, code);
-	return code;
+	return kc_end(kc, cpu, KC_OP_SET_VCPU_ACTIVE, outcome);
 }
 
 /* INFO+v is held.  In any state of the VM: after a poweroff the others stop, too. */
@@ -398,10 +383,9 @@ uint64_t set_vcpu_inactive(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t 
 		return KC_STATE;
 	trace_begin(kc, cpu, KC_OP_SET_VCPU_INACTIVE, v, i, 0);
 	lock_info(kc, cpu, v);
-	uint64_t code = kc_outcome(kc, cpu, deactivate_vcpu(kc, cpu, v, i));
+	enum kc_outcome outcome = deactivate_vcpu(kc, cpu, v, i);
 	unlock_info(kc, cpu, v);
-	trace_end(kc, cpu, KC_OP_SET_VCPU_INACTIVE, code);
-	return code;
+	return kc_end(kc, cpu, KC_OP_SET_VCPU_INACTIVE, outcome);
 }
 
 /* INFO+v is held.  Other vCPUs of v cannot be entered again: that needs VERIFIED. */
@@ -419,10 +403,9 @@ uint64_t set_vm_poweroff(struct kcore *kc, unsigned cpu, uint64_t v)
 		return KC_STATE;
 	trace_begin(kc, cpu, KC_OP_SET_VM_POWEROFF, v, 0, 0);
 	lock_info(kc, cpu, v);
-	uint64_t code = kc_outcome(kc, cpu, power_off(kc, cpu, v));
+	enum kc_outcome outcome = power_off(kc, cpu, v);
 	unlock_info(kc, cpu, v);
-	trace_end(kc, cpu, KC_OP_SET_VM_POWEROFF, code);
-	return code;
+	return kc_end(kc, cpu, KC_OP_SET_VM_POWEROFF, outcome);
 }
 
 /* ---- search_load_info (8.5.1) -------------------------------------------------------- */

@@ -34,11 +34,7 @@ uint64_t encrypt_buf(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t in_pfn
 	if (outcome == KC_OUT_encrypt_buf_ok)
 		plat_encrypt_page(kc, cpu, v, in_pfn, out_pfn);
 	plat_unlock(kc, cpu, KC_LOCK_S2PAGE);
-
-	uint64_t code = kc_outcome(kc, cpu, outcome);
-
-	trace_end(kc, cpu, KC_OP_LOAD_SAVE_ENCRYPT_BUF, code);
-	return code;
+	return kc_end(kc, cpu, KC_OP_LOAD_SAVE_ENCRYPT_BUF, outcome);
 }
 
 /* ---- decrypt_buf (7.24; S49, L5, C7) ------------------------------------------------- */
@@ -94,11 +90,7 @@ uint64_t decrypt_buf(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t pfn, u
 	if (kc->halt)
 		return KC_STATE;
 	unlock_info(kc, cpu, v);
-
-	uint64_t code = kc_outcome(kc, cpu, outcome);
-
-	trace_end(kc, cpu, KC_OP_LOAD_LOAD_DECRYPT_BUF, code);
-	return code;
+	return kc_end(kc, cpu, KC_OP_LOAD_LOAD_DECRYPT_BUF, outcome);
 }
 
 /* ---- load_vcpu (7.22; S22, S42) --------------------------------------------------------- */
@@ -141,8 +133,7 @@ uint64_t load_vcpu(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t i)
 		return KC_STATE;
 	trace_begin(kc, cpu, KC_OP_LOAD_ENCRYPTED_VCPU, v, i, 0);
 	lock_info(kc, cpu, v);
-	uint64_t code = kc_outcome(kc, cpu, load_locked(kc, cpu, v, i));
+	enum kc_outcome outcome = load_locked(kc, cpu, v, i);
 	unlock_info(kc, cpu, v);
-	trace_end(kc, cpu, KC_OP_LOAD_ENCRYPTED_VCPU, code);
-	return code;
+	return kc_end(kc, cpu, KC_OP_LOAD_ENCRYPTED_VCPU, outcome);
 }

@@ -42,6 +42,16 @@ static inline uint64_t kc_outcome(struct kcore *kc, unsigned cpu, enum kc_outcom
 	return kc_outcome_code[o];
 }
 
+/* The operation `op`, whose window is open, ends with the branch `o`; its code. */
+static inline uint64_t kc_end(struct kcore *kc, unsigned cpu, enum kc_shared_op op,
+			      enum kc_outcome o)
+{
+	uint64_t code = kc_outcome(kc, cpu, o);
+
+	trace_end(kc, cpu, op, code);
+	return code;
+}
+
 /* ---- per-CPU words -------------------------------------------------------------- */
 
 static inline void set_icore(struct kcore *kc, unsigned cpu, uint64_t value)

@@ -50,9 +50,6 @@ void bind_commit(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t gfn, uint6
 uint64_t refuse(struct kcore *kc, unsigned cpu, enum kc_shared_op op, uint64_t target, uint64_t a,
 		uint64_t b, enum kc_outcome o)
 {
-	uint64_t code = kc_outcome(kc, cpu, o);
-
 	trace_begin(kc, cpu, op, target, a, b);
-	trace_end(kc, cpu, op, code);
-	return code;
+	return kc_end(kc, cpu, op, o);
 }

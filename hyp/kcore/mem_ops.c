@@ -65,11 +65,7 @@ uint64_t map_host(struct kcore *kc, unsigned cpu, uint64_t addr)
 	if (kc->halt)
 		return KC_STATE;
 	plat_unlock(kc, cpu, KC_LOCK_S2PAGE);
-
-	uint64_t code = kc_outcome(kc, cpu, outcome);
-
-	trace_end(kc, cpu, KC_OP_MAP_HOST, code);
-	return code;
+	return kc_end(kc, cpu, KC_OP_MAP_HOST, outcome);
 }
 
 /* ---- bind (7.3) -------------------------------------------------------------------- */
@@ -99,11 +95,7 @@ uint64_t bind(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t gfn, uint64_t
 	if (kc->halt)
 		return KC_STATE;
 	plat_unlock(kc, cpu, KC_LOCK_S2PAGE);
-
-	uint64_t code = kc_outcome(kc, cpu, outcome[verdict]);
-
-	trace_end(kc, cpu, KC_OP_ASSIGN_PFN_TO_VM, code);
-	return code;
+	return kc_end(kc, cpu, KC_OP_ASSIGN_PFN_TO_VM, outcome[verdict]);
 }
 
 /* ---- fault_map (8.9, 7.4; S2, S36, S37, S47) ------------------------------------------ */
@@ -234,7 +226,7 @@ static void grant_page(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t gfn)
 
 	trace_begin(kc, cpu, KC_OP_GRANT_VM_PAGE, v, pfn, gfn);
 	set_pfn_count(kc, cpu, pfn, get_pfn(kc, pfn).count + 1);
-	trace_end(kc, cpu, KC_OP_GRANT_VM_PAGE, kc_outcome(kc, cpu, KC_OUT_grant_ok));
+	kc_end(kc, cpu, KC_OP_GRANT_VM_PAGE, KC_OUT_grant_ok);
 }
 
 /* INFO+v and S2PAGE are held. */
@@ -298,7 +290,7 @@ static void revoke_page(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t gfn
 	/* What the host could write until now is an input of v. */
 	if (outcome == KC_OUT_revoke_ok_last)
 		plat_declassify(kc, cpu, v, pfn);
-	trace_end(kc, cpu, KC_OP_REVOKE_VM_PAGE, kc_outcome(kc, cpu, outcome));
+	kc_end(kc, cpu, KC_OP_REVOKE_VM_PAGE, outcome);
 }
 
 /* INFO+v and S2PAGE are held. */
@@ -357,7 +349,7 @@ static void map_io_page(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t gfn
 	trace_begin(kc, cpu, KC_OP_MAP_IO, v, pfn, gfn);
 	map_s2pt(kc, cpu, v, gfn, 3, device_page(pfn));
 	if (!kc->halt)
-		trace_end(kc, cpu, KC_OP_MAP_IO, kc_outcome(kc, cpu, KC_OUT_map_io_ok));
+		kc_end(kc, cpu, KC_OP_MAP_IO, KC_OUT_map_io_ok);
 }
 
 /* INFO+v and S2PAGE are held. */
@@ -441,11 +433,7 @@ uint64_t teardown(struct kcore *kc, unsigned cpu, uint64_t v)
 		cut_off(kc, cpu, v);
 	unlock_info(kc, cpu, v);
 	plat_unlock(kc, cpu, KC_LOCK_SMMU);
-
-	uint64_t code = kc_outcome(kc, cpu, outcome);
-
-	trace_end(kc, cpu, KC_OP_TEARDOWN, code);
-	return code;
+	return kc_end(kc, cpu, KC_OP_TEARDOWN, outcome);
 }
 
 /* S2PAGE is held and v is torn down.  A page of somebody else stays as it is. */
@@ -466,7 +454,7 @@ static void reclaim_page(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t pf
 		plat_zero_page(kc, cpu, pfn);
 		outcome = KC_OUT_reclaim_ok;
 	}
-	trace_end(kc, cpu, KC_OP_CLEAR_VM_PAGE, kc_outcome(kc, cpu, outcome));
+	kc_end(kc, cpu, KC_OP_CLEAR_VM_PAGE, outcome);
 }
 
 uint64_t clear_vm_range(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t pfn, uint64_t pages)

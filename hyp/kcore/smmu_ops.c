@@ -74,11 +74,7 @@ uint64_t alloc_smmu(struct kcore *kc, unsigned cpu, uint64_t cb, uint64_t v, uin
 	enum kc_outcome outcome = alloc_bank(kc, cpu, bank, v);
 	unlock_owner(kc, cpu, v);
 	plat_unlock(kc, cpu, KC_LOCK_SMMU);
-
-	uint64_t code = kc_outcome(kc, cpu, outcome);
-
-	trace_end(kc, cpu, KC_OP_ALLOC_SMMU_PGD, code);
-	return code;
+	return kc_end(kc, cpu, KC_OP_ALLOC_SMMU_PGD, outcome);
 }
 
 /* ---- free_smmu (7.16, S27) ----------------------------------------------------------- */
@@ -126,11 +122,7 @@ uint64_t free_smmu(struct kcore *kc, unsigned cpu, uint64_t cb, uint64_t ix)
 	if (kc->halt)
 		return KC_STATE;
 	plat_unlock(kc, cpu, KC_LOCK_SMMU);
-
-	uint64_t code = kc_outcome(kc, cpu, outcome);
-
-	trace_end(kc, cpu, KC_OP_FREE_SMMU_PGD, code);
-	return code;
+	return kc_end(kc, cpu, KC_OP_FREE_SMMU_PGD, outcome);
 }
 
 /* ---- lpae_map (7.18, 7.19; S4, S23, S24, S50, C9) ---------------------------------------- */
@@ -310,11 +302,7 @@ uint64_t smmu_clear(struct kcore *kc, unsigned cpu, uint64_t iova, uint64_t cb, 
 		return KC_STATE;
 	unlock_owner(kc, cpu, owner);
 	plat_unlock(kc, cpu, KC_LOCK_SMMU);
-
-	uint64_t code = kc_outcome(kc, cpu, outcome);
-
-	trace_end(kc, cpu, KC_OP_SMMU_CLEAR, code);
-	return code;
+	return kc_end(kc, cpu, KC_OP_SMMU_CLEAR, outcome);
 }
 
 /* ---- iova_to_phys (8.2.6) ------------------------------------------------------------ */
