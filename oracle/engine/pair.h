@@ -42,9 +42,12 @@ struct now {
 	struct first_differences differ; /* of the principals that were IN, over `united` */
 	principal_set handled;		 /* a rule has spoken about their difference */
 
-	/* In order of time (told.c).  By step: the seam at which it ended, who was active then. */
+	/*
+	 * In order of time (told.c).  By step: the seam at which it ended, who was active on
+	 * its CPU when it began, and then.
+	 */
 	uint8_t ended[GROUP_MAX];
-	principal_set active_then[SIDES][GROUP_MAX];
+	principal_set active_first[SIDES][GROUP_MAX], active_then[SIDES][GROUP_MAX];
 	uint8_t switched[ENGINE_MAX_CPUS];	/* the last step that changed who is active there */
 	uint8_t told[ENGINE_MAX_PRINCIPALS];	/* the seam from which on it may differ, or NEVER */
 	uint8_t told_by[ENGINE_MAX_PRINCIPALS]; /* enum telling */

@@ -195,10 +195,13 @@ struct result_difference {
 	uint64_t value[SIDES];
 };
 
-static struct result_difference compare_results(const struct pair *p, unsigned i)
+static struct result_difference compare_results(const struct pair *p, unsigned i, unsigned q)
 {
 	const struct step_result *a = &p->run[0].result[i], *b = &p->run[1].result[i];
-	principal_set next[SIDES] = { p->now.active_then[0][i], p->now.active_then[1][i] };
+	const struct now *n = &p->now;
+	principal_set next[SIDES] = { n->active_then[0][i], n->active_then[1][i] };
+	/* Who acts through a device knows nothing of the CPU. */
+	bool on_cpu = n->active_first[0][i] & n->active_first[1][i] & SET_OF(q);
 
 	if (a->visible_count != b->visible_count)
 		return (struct result_difference){ "visible",
@@ -208,7 +211,7 @@ static struct result_difference compare_results(const struct pair *p, unsigned i
 			return (struct result_difference){ "visible",
 							   { a->visible[w], b->visible[w] } };
 	}
-	if (next[0] != next[1])
+	if (on_cpu && next[0] != next[1])
 		return (struct result_difference){ "active", { next[0], next[1] } };
 	return (struct result_difference){ NULL, { 0, 0 } };
 }
@@ -231,7 +234,7 @@ static void check_actor(struct pair *p, unsigned i, unsigned q)
 	struct now *n = &p->now;
 	const struct step_result *a = &p->run[0].result[i], *b = &p->run[1].result[i];
 	int conf = class_of(p, &n->group.step[i])->conf;
-	const struct result_difference result = compare_results(p, i);
+	const struct result_difference result = compare_results(p, i, q);
 	/* Views that differ since q was told are not this step's doing. */
 	bool view_differs = n->differ.who & SET_OF(q) && n->told[q] == NEVER;
 
@@ -626,11 +629,12 @@ static void check_window_pair(struct pair *p, int check, principal_set who,
 static void check_window_results(struct pair *p, int check, principal_set who)
 {
 	const struct step_result *a = &p->run[0].result[0], *b = &p->run[1].result[0];
-	const struct result_difference result = compare_results(p, 0);
 	unsigned q;
 
 	FOR_EACH_PRINCIPAL(q, rest, who)
 	{
+		const struct result_difference result = compare_results(p, 0, q);
+
 		if (codes_agree(p, q, a, b) && result.what)
 			results_violated(p, check, q, result.what, result.value[0],
 					 result.value[1]);

@@ -18,7 +18,7 @@ struct segment {
 	unsigned at, step;
 	bool is_last;				   /* it ends with the group */
 	principal_set before[SIDES], after[SIDES]; /* active on the CPU of the step */
-	struct first_differences differ;
+	principal_set differ;			   /* whose views differ in the end */
 };
 
 static bool both_ran(const struct pair *p)
@@ -40,9 +40,13 @@ static void note_activity(struct pair *p, struct segment *g,
 	struct now *n = &p->now;
 	unsigned cpu = n->group.step[g->step].cpu;
 
+	bool begins = n->ended[g->step] == NEVER;
+
 	n->ended[g->step] = (uint8_t)g->at;
 	for (unsigned side = 0; side < SIDES; side++) {
 		g->before[side] = g->after[side] = active[side][cpu];
+		if (begins)
+			n->active_first[side][g->step] = g->before[side];
 		if (n->runs[side])
 			g->after[side] = principals_active(p->m[side], cpu);
 		if (g->before[side] != g->after[side])
@@ -108,7 +112,7 @@ static principal_set judge(struct pair *p, const struct segment *g, principal_se
 	principal_set decided = 0;
 	unsigned q;
 
-	FOR_EACH_PRINCIPAL(q, rest, who & (g->differ.who | diverged | resumed))
+	FOR_EACH_PRINCIPAL(q, rest, who & (g->differ | diverged | resumed))
 	{
 		if (p->run[0].actor[g->step] == (int)q)
 			continue; /* its own doing */
@@ -122,15 +126,18 @@ static principal_set judge(struct pair *p, const struct segment *g, principal_se
 		if (p->now.told[q] != NEVER)
 			decided |= SET_OF(q);
 	}
-	return decided | g->differ.who;
+	return decided | g->differ;
 }
 
-static void find_differences(struct pair *p, struct segment *g, principal_set who)
+static principal_set find_differences(struct pair *p, bool is_last, principal_set who)
 {
-	if (g->is_last)
-		g->differ = p->now.differ;
-	else if (who)
-		compare_machines(p->m[0], p->m[1], &p->now.united, who, keep_first, &g->differ);
+	struct first_differences differ;
+
+	if (is_last || !who)
+		return p->now.differ.who & who;
+	differ.who = 0;
+	compare_machines(p->m[0], p->m[1], &p->now.united, who, keep_first, &differ);
+	return differ.who;
 }
 
 static void look_back(struct pair *p, unsigned k)
@@ -157,6 +164,7 @@ void rule_told(struct pair *p)
 
 	memcpy(active, p->now.active_before, sizeof(active));
 	memset(p->now.told, NEVER, sizeof(p->now.told));
+	memset(p->now.ended, NEVER, sizeof(p->now.ended));
 	memset(p->now.switched, 0, sizeof(p->now.switched));
 	for (unsigned k = 0; k < run->seams; k++) {
 		struct segment g = { .at = k,
@@ -166,7 +174,7 @@ void rule_told(struct pair *p)
 		if (!g.is_last)
 			look_back(p, k);
 		note_activity(p, &g, active);
-		find_differences(p, &g, agree);
+		g.differ = find_differences(p, g.is_last, agree);
 		agree &= ~judge(p, &g, agree);
 		if (!g.is_last)
 			return_from(p, k);
