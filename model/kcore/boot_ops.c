@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* VMs, vCPUs and boot images (spec sekvm.md 7.8 to 7.15, 7.21, 8.2.5, 8.2.7, 16.6, 18.3). */
-#include "model/kcore/ops.h"
+#include "model/kcore/ctxt.h"
 
 /* ---- vCPUs ------------------------------------------------------------------------------- */
 
@@ -26,6 +26,7 @@ struct km_result local_set_vcpu_active(struct kmodel *m, uint64_t v, uint64_t i)
 
 	if (!vcpu_fits(m, v, i))
 		return km_no_object(m);
+	km_enter(&op);
 	km_reach_info(&op, v);
 	if (m->vm[v].state != KC_VERIFIED)
 		return km_refuse_unmarked(&op, KC_STATE);
@@ -38,6 +39,7 @@ struct km_result local_set_vcpu_inactive(struct kmodel *m, uint64_t v, uint64_t 
 
 	if (!vcpu_fits(m, v, i))
 		return km_no_object(m);
+	km_enter(&op);
 	km_reach_info(&op, v);
 	return move_vcpu(&op, i, KC_ACTIVE, KC_READY);
 }
@@ -59,6 +61,7 @@ struct km_result local_register_vcpu(struct kmodel *m, uint64_t v, uint64_t i)
 
 	if (!vcpu_fits(m, v, i))
 		return km_no_object(m);
+	km_enter(&op);
 	km_reach_info(&op, v);
 	if (m->vm[v].state != KC_READY)
 		return km_refuse_unmarked(&op, KC_STATE);
@@ -111,9 +114,11 @@ static enum kc_code register_test(const struct kmodel *m)
 struct km_result km_register_kvm(struct kmodel *m)
 {
 	struct km_op op = km_begin(m, KC_HOSTVISOR);
-	uint64_t v = m->next_vmid;
 	struct km_result r;
+	uint64_t v;
 
+	km_enter(&op);
+	v = m->next_vmid;
 	if (!km_refusals_panic(m) && register_test(m))
 		return km_refuse(&op, register_test(m));
 	if (!km_available(m, KC_LOCK_CORE))
@@ -124,6 +129,7 @@ struct km_result km_register_kvm(struct kmodel *m)
 		return r;
 	if (!km_available(m, KC_LOCK_INFO + v))
 		return (struct km_result){ .stuck = true };
+	km_section(m);
 	r = local_register_kvm(m, v);
 	km_log_argument(m, "OREG_KVM", v);
 	r.value = v;
@@ -137,6 +143,7 @@ struct km_result local_set_vm_poweroff(struct kmodel *m, uint64_t v)
 
 	if (!km_vmid_fits(m, v))
 		return km_no_object(m);
+	km_enter(&op);
 	km_reach_info(&op, v);
 	if (km_refusals_panic(m) || m->vm[v].state == KC_VERIFIED)
 		km_set_vm(m, v, &m->vm[v].state, KC_POWEROFF);
@@ -221,6 +228,7 @@ struct km_result local_set_boot_info(struct kmodel *m, uint64_t v, uint64_t addr
 		return km_no_object(m);
 	if (!boot_addresses(m, addr, size))
 		return km_refuse(&op, KC_INVAL);
+	km_enter(&op);
 	km_reach_info(&op, v);
 	if (m->vm[v].state != KC_READY)
 		return km_refuse_unmarked(&op, KC_STATE);
@@ -323,6 +331,7 @@ struct km_result local_remap_vm_image(struct kmodel *m, uint64_t v, uint64_t pfn
 	struct km_op op = km_begin(m, v);
 	struct km_load *image;
 
+	km_enter(&op);
 	km_reach_info(&op, v);
 	if (m->vm[v].state != KC_READY)
 		return km_refuse(&op, KC_STATE);
@@ -333,6 +342,17 @@ struct km_result local_remap_vm_image(struct kmodel *m, uint64_t v, uint64_t pfn
 		return km_ignore(&op, KC_INVAL);
 	return km_quirk(m, KM_Q_no_image_verification) ? show_page(&op, v, pfn, image)
 						       : take_page(&op, v, pfn, image);
+}
+
+/* Call 16 (8.2.3); safe: the frame is taken, and its content an input of the VM (16.6). */
+struct km_result km_remap_vm_image(struct kmodel *m, uint64_t v, uint64_t pfn, uint64_t k)
+{
+	struct km_result r = local_remap_vm_image(m, v, pfn, k);
+
+	if (!km_failed(r))
+		km_set_dlog(m, v, r.next);
+	km_log_argument(m, "OREMAP_IMAGE", v);
+	return r;
 }
 
 /* ---- verification (7.15, 8.2.5, 16.6) ------------------------------------------------ */
@@ -353,15 +373,27 @@ static bool all_complete(const struct kmodel *m, uint64_t v)
 	return images(vm) > 0;
 }
 
+/* The bytes behind an image were not verified: they become 0 (16.6, step 2). */
+static void zero_tail(const struct kmodel *m, const struct km_load *image)
+{
+	uint64_t last = image->remap_addr / KC_PAGE_SIZE + image->mapped_pages - 1;
+	uint64_t used = image->load_size % KC_PAGE_SIZE;
+
+	if (used && m->cfg.world.zero_tail)
+		m->cfg.world.zero_tail(m->cfg.world.ctx, km_npt(m, KC_COREVISOR, last).pfn, used);
+}
+
 /* "drop the window": its entries become PAGE_GUEST. */
 static void drop_window(struct kmodel *m, uint64_t v)
 {
 	const struct km_vm *vm = &m->vm[v];
 
-	for (uint64_t k = 0; k < images(vm); k++)
+	for (uint64_t k = 0; k < images(vm); k++) {
+		zero_tail(m, &vm->load[k]);
 		for (uint64_t n = 0; n < vm->load[k].mapped_pages; n++)
 			local_mmap(m, KC_COREVISOR, vm->load[k].remap_addr + n * KC_PAGE_SIZE, 3,
 				   KC_PAGE_GUEST);
+	}
 }
 
 /* local_verify_vm: READY to VERIFIED; safe: complete and signed images only. */
@@ -371,6 +403,7 @@ struct km_result local_verify_vm(struct kmodel *m, uint64_t v)
 
 	if (!km_vmid_fits(m, v))
 		return km_no_object(m);
+	km_enter(&op);
 	km_reach_info(&op, v);
 	if (m->vm[v].state != KC_READY)
 		return km_refuse(&op, KC_STATE);

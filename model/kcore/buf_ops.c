@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Encrypted vCPUs and buffers (spec sekvm.md 7.22 to 7.24, 8.2.8, 18.3). */
-#include "model/kcore/ops.h"
+#include "model/kcore/ctxt.h"
 
 /* M[4:0] of pstate: a guest begins at EL1, on its own stack pointer [S42]. */
 #define PSTATE_MODE 0x1Full
@@ -41,16 +41,41 @@ struct km_result local_load_encrypted_vcpu(struct kmodel *m, uint64_t v, uint64_
 	return op.r;
 }
 
+struct km_result km_load_vcpu(struct kmodel *m, uint64_t v, uint64_t i)
+{
+	const struct km_cpu *cpu = &m->cpu[m->running];
+	bool host = km_quirk(m, KM_Q_load_vcpu_hits_host);
+	uint64_t to = host ? cpu->cur_vmid : v, to_i = host ? cpu->cur_vcpuid : i;
+	uint64_t ctxt[KM_CTXT_WORDS];
+	struct km_result r;
+
+	if (!km_vmid_fits(m, v) || i >= KC_VCPU_PER_VM)
+		return km_no_object(m);
+	km_section(m);
+	for (unsigned w = 0; w < KM_CTXT_WORDS; w++)
+		ctxt[w] = km_ctxt(m, to, to_i, w);
+	r = local_load_encrypted_vcpu(m, v, i, ctxt);
+	km_log_argument(m, "OLOAD_ENC_VCPU", v);
+	if (km_failed(r))
+		return r;
+	for (unsigned w = 0; w < KM_CTXT_WORDS; w++)
+		km_set_ctxt(m, to, to_i, w, ctxt[w]);
+	km_set_dlog(m, to, r.next);
+	return r;
+}
+
 /* local_save_encrypt_buf; safe: no device of the host reads or writes the output page [S48]. */
 struct km_result local_save_encrypt_buf(struct kmodel *m, uint64_t v, uint64_t inbuf,
 					uint64_t outbuf)
 {
 	struct km_op op = km_begin(m, KC_HOSTVISOR);
-	struct km_s2 in = km_s2(m, inbuf / KC_PAGE_SIZE);
-	struct km_s2 out = km_s2(m, outbuf / KC_PAGE_SIZE);
+	struct km_s2 in, out;
 
 	if (!km_vmid_fits(m, v))
 		return km_no_object(m);
+	km_enter(&op);
+	in = km_s2(m, inbuf / KC_PAGE_SIZE);
+	out = km_s2(m, outbuf / KC_PAGE_SIZE);
 	km_reach(&op, KM_C_S2PAGE);
 	if (in.owner != v || out.owner != KC_HOSTVISOR)
 		return km_refuse(&op, KC_PERM);
@@ -58,6 +83,17 @@ struct km_result local_save_encrypt_buf(struct kmodel *m, uint64_t v, uint64_t i
 		return km_refuse(&op, KC_PERM);
 	km_draw(&op, outbuf / KC_PAGE_SIZE);
 	return op.r;
+}
+
+/* The ciphertext is a value of the host's stream. */
+struct km_result km_save_encrypt_buf(struct kmodel *m, uint64_t v, uint64_t inbuf, uint64_t outbuf)
+{
+	struct km_result r = local_save_encrypt_buf(m, v, inbuf, outbuf);
+
+	if (!km_failed(r))
+		km_set_dlog(m, KC_HOSTVISOR, r.next);
+	km_log_argument(m, "OSAVE_ENC_BUF", v);
+	return r;
 }
 
 /* 18.3: "no entry at g and no other page of v bound to g else BUSY"; room for the mapping. */
@@ -100,8 +136,9 @@ struct km_result local_load_decrypt_buf(struct kmodel *m, uint64_t v, uint64_t i
 
 	if (!km_vmid_fits(m, v))
 		return km_no_object(m);
-	if (!unbound && (gpa >= KC_ADDR_LIMIT || inbuf >= KC_PADDR_LIMIT))
+	if (!unbound && gpa >= KC_ADDR_LIMIT)
 		return km_refuse(&op, KC_INVAL);
+	km_enter(&op);
 	km_reach_info(&op, v);
 	if (m->vm[v].state != KC_READY)
 		return km_refuse(&op, KC_STATE);
@@ -112,4 +149,14 @@ struct km_result local_load_decrypt_buf(struct kmodel *m, uint64_t v, uint64_t i
 		return km_refuse(&op, KC_BUSY);
 	return unbound ? decrypt_page(&op, v, p, KC_INVALID64)
 		       : decrypt_to(&op, v, p, gpa / KC_PAGE_SIZE);
+}
+
+struct km_result km_load_decrypt_buf(struct kmodel *m, uint64_t v, uint64_t inbuf, uint64_t gpa)
+{
+	struct km_result r = local_load_decrypt_buf(m, v, inbuf, gpa);
+
+	if (!km_failed(r))
+		km_set_dlog(m, KC_HOSTVISOR, r.next);
+	km_log_argument(m, "OLOAD_ENC_BUF", v);
+	return r;
 }

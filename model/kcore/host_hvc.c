@@ -200,18 +200,11 @@ static struct km_result set_boot_info(struct kmodel *m, const struct caller *c)
 	return r;
 }
 
-/* 8.2.3; safe: the frame is taken, and its content an input of the VM (16.6). */
 static struct km_result remap_vm_image(struct kmodel *m, const struct caller *c)
 {
-	struct km_result r;
-
 	if (!rely_info(m, c->arg[1]) || !km_available(m, KC_LOCK_NPT + KC_COREVISOR))
 		return km_stuck();
-	r = local_remap_vm_image(m, c->arg[1], c->arg[2], c->arg[3]);
-	if (!km_failed(r))
-		km_set_dlog(m, c->arg[1], r.next);
-	km_log_argument(m, "OREMAP_IMAGE", c->arg[1]);
-	return r;
+	return km_remap_vm_image(m, c->arg[1], c->arg[2], c->arg[3]);
 }
 
 static struct km_result verify_vm_image(struct kmodel *m, const struct caller *c)
@@ -295,63 +288,38 @@ static struct km_result register_vcpu(struct kmodel *m, const struct caller *c)
 	return r;
 }
 
-/* 7.23: the ciphertext is a value of the host's stream. */
+/* 7.23 */
 static struct km_result encrypt_buf(struct kmodel *m, const struct caller *c)
 {
-	struct km_result r;
-
 	if (!km_available(m, KC_LOCK_S2PAGE))
 		return km_stuck();
-	r = local_save_encrypt_buf(m, c->arg[1], c->arg[2], c->arg[3]);
-	if (!km_failed(r))
-		km_set_dlog(m, KC_HOSTVISOR, r.next);
-	km_log_argument(m, "OSAVE_ENC_BUF", c->arg[1]);
-	return r;
+	return km_save_encrypt_buf(m, c->arg[1], c->arg[2], c->arg[3]);
 }
 
 /* 7.24 */
 static struct km_result decrypt_buf(struct kmodel *m, const struct caller *c)
 {
-	struct km_result r;
-
 	if (!rely_info(m, c->arg[1]) || !rely_s2_host(m))
 		return km_stuck();
-	r = local_load_decrypt_buf(m, c->arg[1], c->arg[2], c->arg[3]);
-	if (!km_failed(r))
-		km_set_dlog(m, KC_HOSTVISOR, r.next);
-	km_log_argument(m, "OLOAD_ENC_BUF", c->arg[1]);
-	return r;
+	return km_load_decrypt_buf(m, c->arg[1], c->arg[2], c->arg[3]);
 }
 
 /* Nothing is saved; a context that changes while it is read could not be. */
 static struct km_result save_crypt_vcpu(struct kmodel *m, const struct caller *c)
 {
+	km_section(m);
 	if (!km_quirk(m, KM_Q_unknown_hvc_noop) &&
 	    m->vm[c->arg[1]].vcpu_state[c->arg[2]] == KC_ACTIVE)
 		return km_reject(m, KC_STATE);
 	return (struct km_result){ .code = KC_OK };
 }
 
-/* 8.2.8; [S22]: the published call decrypts into the caller's context, from its stream. */
+/* 8.2.8 */
 static struct km_result load_crypt_vcpu(struct kmodel *m, const struct caller *c)
 {
-	bool host = km_quirk(m, KM_Q_load_vcpu_hits_host);
-	uint64_t v = host ? c->v : c->arg[1], i = host ? c->i : c->arg[2];
-	uint64_t ctxt[KM_CTXT_WORDS];
-	struct km_result r;
-
 	if (!rely_info(m, c->arg[1]))
 		return km_stuck();
-	for (unsigned w = 0; w < KM_CTXT_WORDS; w++)
-		ctxt[w] = km_ctxt(m, v, i, w);
-	r = local_load_encrypted_vcpu(m, c->arg[1], c->arg[2], ctxt);
-	km_log_argument(m, "OLOAD_ENC_VCPU", c->arg[1]);
-	if (km_failed(r))
-		return r;
-	for (unsigned w = 0; w < KM_CTXT_WORDS; w++)
-		km_set_ctxt(m, v, i, w, ctxt[w]);
-	km_set_dlog(m, v, r.next);
-	return r;
+	return km_load_vcpu(m, c->arg[1], c->arg[2]);
 }
 
 static const struct call calls[] = {
@@ -415,6 +383,7 @@ struct km_result host_hvc_handler(struct kmodel *m, unsigned cpu)
 	const struct call *call;
 	struct km_result r;
 
+	m->running = cpu;
 	if (!km_may_enter(m, cpu, true, &r))
 		return r;
 	km_save_gp(m, cpu, c.v, c.i);

@@ -246,11 +246,14 @@ static void set_destination(struct kmodel *m, unsigned cpu, const struct access 
 /* A refused access reads as zero or is ignored; a value of D_0 is drawn by a read that is not. */
 static struct km_result handle_host_mmio(struct kmodel *m, unsigned cpu, const struct access *a)
 {
-	bool allowed = a->write ? write_allowed(m, cpu, a) : read_allowed(m, a);
 	struct km_result r = { .code = KC_OK };
+	bool allowed;
 
+	km_section(m);
+	allowed = a->write ? write_allowed(m, cpu, a) : read_allowed(m, a);
 	if (!allowed)
 		r = km_reject(m, KC_PERM);
+	r.emulated = true;
 	if (r.halt)
 		return r;
 	if (!a->write)
@@ -342,6 +345,7 @@ struct km_result host_npt_handler(struct kmodel *m, unsigned cpu)
 	uint64_t v = m->cpu[cpu].cur_vmid, i = m->cpu[cpu].cur_vcpuid;
 	struct km_result r;
 
+	m->running = cpu;
 	if (!km_may_enter(m, cpu, true, &r))
 		return r;
 	km_save_gp(m, cpu, v, i);

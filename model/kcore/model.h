@@ -58,6 +58,18 @@ struct km_world {
 	bool (*is_signed)(void *ctx, uint64_t v);
 	/* An event was logged (12.3); NULL: nobody listens. */
 	void (*event)(void *ctx, const char *name, uint64_t first_argument, bool has_argument);
+	/*
+	 * Safe mode: CPU `cpu` holds no lock and is about to take one (12.1).  Complete
+	 * operations of other CPUs may run on the same model until it returns; sections
+	 * that take several locks, one inside another, are announced once.  NULL: nobody
+	 * interferes.
+	 */
+	void (*section)(void *ctx, unsigned cpu);
+	/*
+	 * Safe mode: bytes `offset`..4095 of page pfn become 0 (16.6, step 2).  NULL:
+	 * pages are one word, and it stays.
+	 */
+	void (*zero_tail)(void *ctx, uint64_t pfn, uint64_t offset);
 };
 
 /* Table pages of one vmid, as addresses (2.3). */
@@ -150,6 +162,11 @@ struct km_spt_entry {
 struct kmodel {
 	struct km_config cfg;
 	struct map_hook hook;
+	/*
+	 * The CPU in whose name operations run: for km_world.section and for hooks.
+	 * Handlers set it; who calls an operation directly does so before.  No state.
+	 */
+	unsigned running;
 	uint64_t halt; /* 0, or enum kc_panic (published panics: KC_PANIC_NONE + 1) */
 	struct km_cpu cpu[KC_MAX_CPU];
 	uint64_t hw[KC_MAX_CPU][KM_HW_WORDS];
@@ -235,6 +252,8 @@ struct km_result {
 	uint64_t value;	  /* vmid, physical address */
 	uint64_t next;	  /* next stream index */
 	uint32_t reached; /* enum km_component */
+	/* An SMMU register was emulated: `code` is the policy's, the host is told nothing (8.4). */
+	bool emulated;
 };
 
 /* ---- page-table maps (4): mmap.c --------------------------------------------------------- */
@@ -293,8 +312,12 @@ struct km_result local_load_decrypt_buf(struct kmodel *m, uint64_t v, uint64_t i
  * They move dlog themselves, log their events, and are stuck where a ghost lock is taken.
  * As published a range of more than 2^16 pages is stuck too: EL2 would not return [S43].
  */
+struct km_result km_bind(struct kmodel *m, uint64_t v, uint64_t gfn, uint64_t pfn);
 struct km_result km_fault_map(struct kmodel *m, uint64_t v, uint64_t addr, uint64_t pte,
 			      uint64_t level); /* prot_and_map / fault_map */
+/* The same for page numbers of any size: those that no address has name no page. */
+struct km_result km_fault_map_page(struct kmodel *m, uint64_t v, uint64_t gfn, uint64_t pfn,
+				   uint64_t level);
 struct km_result km_grant_range(struct kmodel *m, uint64_t v, uint64_t addr, uint64_t size);
 struct km_result km_revoke_range(struct kmodel *m, uint64_t v, uint64_t addr, uint64_t size);
 struct km_result km_map_io_range(struct kmodel *m, uint64_t v, uint64_t gpa, uint64_t pa,
@@ -305,7 +328,12 @@ struct km_result km_lpae_map(struct kmodel *m, uint64_t iova, uint64_t pa, uint6
 			     uint64_t cbndx, uint64_t index);
 struct km_result km_iova_to_phys(struct kmodel *m, uint64_t iova, uint64_t cbndx, uint64_t index);
 struct km_result km_register_kvm(struct kmodel *m);
+struct km_result km_remap_vm_image(struct kmodel *m, uint64_t v, uint64_t pfn, uint64_t k);
 struct km_result km_verify_vm_image(struct kmodel *m, uint64_t v); /* 8.2.5 / 16.6 */
+/* 8.2.8; as published into the context that runs, from its stream [S22]. */
+struct km_result km_load_vcpu(struct kmodel *m, uint64_t v, uint64_t i);
+struct km_result km_save_encrypt_buf(struct kmodel *m, uint64_t v, uint64_t inbuf, uint64_t outbuf);
+struct km_result km_load_decrypt_buf(struct kmodel *m, uint64_t v, uint64_t inbuf, uint64_t gpa);
 uint64_t km_search_load_info(const struct kmodel *m, uint64_t v, uint64_t pc);
 
 /* ---- handlers (8) and accesses (9): host_hvc.c, host_npt.c, vcpu_run.c, vm_exit.c, access.c -- */

@@ -12,6 +12,22 @@ struct km_op km_begin(struct kmodel *m, uint64_t stream)
 	return op;
 }
 
+/* Whoever interferes runs on other CPUs. */
+void km_section(struct kmodel *m)
+{
+	unsigned cpu = m->running;
+
+	if (m->cfg.world.section)
+		m->cfg.world.section(m->cfg.world.ctx, cpu);
+	m->running = cpu;
+}
+
+void km_enter(struct km_op *op)
+{
+	km_section(op->m);
+	op->r.next = op->m->dlog[op->stream];
+}
+
 void km_reach(struct km_op *op, uint32_t components)
 {
 	op->r.reached |= components;

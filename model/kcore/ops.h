@@ -86,6 +86,12 @@ struct km_op {
 
 /* `stream`: the principal whose stream may be read (0 when none is). */
 struct km_op km_begin(struct kmodel *m, uint64_t stream);
+/*
+ * A critical section begins (km_world.section): what was read before may be stale
+ * now, so callers read behind it.  km_enter: with an operation that is in progress.
+ */
+void km_section(struct kmodel *m);
+void km_enter(struct km_op *op);
 /* What the operation holds from now on. */
 void km_reach(struct km_op *op, uint32_t components);
 void km_reach_info(struct km_op *op, uint64_t v);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Pages of the host and of VMs (spec sekvm.md 7.1 to 7.7, 8.2.1, 8.7, 8.9, 18.1). */
-#include "model/kcore/ops.h"
+#include "model/kcore/ctxt.h"
 
 /* ---- host faults (7.1) ------------------------------------------------------------------- */
 
@@ -21,11 +21,14 @@ struct km_result local_map_host(struct kmodel *m, uint64_t addr)
 {
 	struct km_op op = km_begin(m, KC_HOSTVISOR);
 	uint64_t p = addr / KC_PAGE_SIZE;
-	struct km_s2 page = km_s2(m, p);
-	uint64_t attributes = page.owner == KC_INVALID ? HOST_DEVICE : KC_PAGE_S2_KERNEL;
+	struct km_s2 page;
+	uint64_t attributes;
 
 	if (!km_refusals_panic(m) && addr >= KC_PADDR_LIMIT)
 		return km_refuse(&op, KC_INVAL);
+	km_enter(&op);
+	page = km_s2(m, p);
+	attributes = page.owner == KC_INVALID ? HOST_DEVICE : KC_PAGE_S2_KERNEL;
 	km_reach(&op, KM_C_S2PAGE);
 	if (!host_may_map(m, p, page))
 		return km_refuse(&op, KC_PERM);
@@ -69,11 +72,14 @@ struct km_result km_teardown(struct kmodel *m, uint64_t v)
 
 	if (!km_is_vm(v))
 		return km_no_object(m);
+	km_enter(&op);
 	km_reach_info(&op, v);
 	if (m->vm[v].state != KC_POWEROFF)
 		return km_refuse(&op, KC_STATE);
 	if (!km_quirk(m, KM_Q_reclaim_while_running) && some_vcpu_active(m, v))
 		return km_refuse(&op, KC_BUSY);
+	if (m->vm[v].torn_down)
+		return op.r;
 	if (!km_quirk(m, KM_Q_vm_pages_never_unmapped))
 		km_clear_npt(m, v);
 	if (!km_quirk(m, KM_Q_reclaim_with_live_dma))
@@ -132,6 +138,18 @@ static struct km_result clear_each(struct kmodel *m, uint64_t v, uint64_t pfn, u
 	return r;
 }
 
+/* What precedes the first page, in a critical section of its own. */
+static struct km_result prepare_clear(struct kmodel *m, uint64_t v)
+{
+	struct km_op op;
+
+	if (teardown_precedes(m))
+		return km_teardown(m, v);
+	op = km_begin(m, KC_HOSTVISOR);
+	km_enter(&op);
+	return m->vm[v].state == KC_POWEROFF ? op.r : km_refuse(&op, KC_STATE);
+}
+
 /* Safe: the VM is torn down, or nothing happens; then no page can be refused. */
 static struct km_result clear_all(struct kmodel *m, uint64_t v, uint64_t pfn, uint64_t pages)
 {
@@ -139,8 +157,12 @@ static struct km_result clear_all(struct kmodel *m, uint64_t v, uint64_t pfn, ui
 
 	if (!km_range_fits(m, pfn, pages, KC_PFN_LIMIT))
 		return km_refuse(&op, KC_INVAL);
-	if (m->vm[v].state != KC_POWEROFF && pages)
-		return km_refuse(&op, KC_STATE);
+	if (!pages)
+		return op.r;
+	op.r = prepare_clear(m, v);
+	if (op.r.code)
+		return op.r;
+	km_enter(&op);
 	km_log_argument(m, "OVM_GET", km_quirk(m, KM_Q_event_args_wrong) ? KC_HOSTVISOR : v);
 	for (uint64_t k = 0; k < pages && !op.r.code; k++) {
 		op.r = local_clear_vm_page(m, v, pfn + k);
@@ -204,7 +226,8 @@ struct km_result local_assign_pfn_to_vm(struct kmodel *m, uint64_t v, uint64_t g
 
 	struct km_op op = km_begin(m, v);
 
-	if (!km_refusals_panic(m) && (gfn >= KC_GFN_LIMIT || pfn >= KC_PFN_LIMIT))
+	/* A frame out of range has no owner. */
+	if (!km_refusals_panic(m) && gfn >= KC_GFN_LIMIT)
 		return km_refuse(&op, KC_INVAL);
 	km_reach(&op, KM_C_S2PAGE);
 
@@ -214,6 +237,19 @@ struct km_result local_assign_pfn_to_vm(struct kmodel *m, uint64_t v, uint64_t g
 		return km_refuse(&op, code);
 	return km_s2(m, pfn).owner == KC_HOSTVISOR ? assign_fresh(&op, v, gfn, pfn)
 						   : assign_again(&op, gfn, pfn);
+}
+
+struct km_result km_bind(struct kmodel *m, uint64_t v, uint64_t gfn, uint64_t pfn)
+{
+	struct km_result r;
+
+	if (gfn < KC_GFN_LIMIT)
+		km_section(m);
+	r = local_assign_pfn_to_vm(m, v, gfn, pfn);
+	if (!km_failed(r))
+		km_set_dlog(m, v, r.next);
+	km_log_argument(m, "OASSIGN_VM", v);
+	return r;
 }
 
 /* 7.4: no test of its own; the callers have assigned every frame. */
@@ -387,14 +423,6 @@ static struct km_result fault_map_page(struct kmodel *m, const struct fault *f)
 	return map(m, f, 3);
 }
 
-/* fault_map(v, g, p, level): the state first; a frame out of range has no owner. */
-static enum kc_code fault_test(const struct kmodel *m, const struct fault *f)
-{
-	if (f->addr >= KC_ADDR_LIMIT)
-		return KC_INVAL;
-	return m->vm[f->v].state == KC_VERIFIED ? KC_OK : KC_STATE;
-}
-
 static struct fault fault_of(uint64_t v, uint64_t addr, uint64_t pte, uint64_t level)
 {
 	uint64_t gfn = addr / KC_PAGE_SIZE;
@@ -422,11 +450,32 @@ struct km_result km_fault_map(struct kmodel *m, uint64_t v, uint64_t addr, uint6
 
 	struct fault f = fault_of(v, addr, pte, level);
 	struct km_op op = km_begin(m, v);
-	enum kc_code code = fault_test(m, &f);
 
-	if (code)
-		return km_refuse(&op, code);
+	if (f.addr >= KC_ADDR_LIMIT)
+		return km_refuse(&op, KC_INVAL);
+	km_enter(&op);
+	/* The state first; a frame out of range has no owner. */
+	if (m->vm[v].state != KC_VERIFIED)
+		return km_refuse(&op, KC_STATE);
 	return level == 2 ? fault_map_block(m, &f) : fault_map_page(m, &f);
+}
+
+#define PAGE_BITS_OF_BLOCK (KC_PMD_PAGES - 1)
+
+/* A frame number too long for an entry names no RAM; it must not name some by losing bits. */
+static uint64_t pte_of(uint64_t pfn)
+{
+	if (pfn >= KC_GFN_LIMIT)
+		pfn = (KC_GFN_LIMIT - KC_PMD_PAGES) | (pfn & PAGE_BITS_OF_BLOCK);
+	return pfn * KC_PAGE_SIZE;
+}
+
+struct km_result km_fault_map_page(struct kmodel *m, uint64_t v, uint64_t gfn, uint64_t pfn,
+				   uint64_t level)
+{
+	uint64_t addr = gfn < KC_GFN_LIMIT ? gfn * KC_PAGE_SIZE : KC_ADDR_LIMIT;
+
+	return km_fault_map(m, v, addr, pte_of(pfn), level);
 }
 
 /* ---- devices (7.5) ----------------------------------------------------------------------- */
@@ -486,13 +535,16 @@ static struct km_result map_io_each(struct kmodel *m, uint64_t v, uint64_t gpa, 
 }
 
 /* Safe: every page is tested, and room for all of them, before one is mapped. */
-static enum kc_code map_io_test(const struct kmodel *m, uint64_t v, uint64_t gpa, uint64_t pa,
+static enum kc_code map_io_test(struct kmodel *m, uint64_t v, uint64_t gpa, uint64_t pa,
 				uint64_t pages)
 {
 	if (!km_range_fits(m, gpa / KC_PAGE_SIZE, pages, KC_GFN_LIMIT) ||
 	    !km_range_fits(m, pa / KC_PAGE_SIZE, pages, KC_PFN_LIMIT))
 		return KC_INVAL;
-	if (pages && m->vm[v].state != KC_READY)
+	if (!pages)
+		return KC_OK;
+	km_section(m);
+	if (m->vm[v].state != KC_READY)
 		return KC_STATE;
 	for (uint64_t k = 0; k < pages; k++) {
 		uint64_t p = pa / KC_PAGE_SIZE + k;
@@ -639,11 +691,13 @@ static struct km_result share_each(struct kmodel *m, const struct sharing *s, ui
 }
 
 /* Safe: every page is tested before one changes. */
-static enum kc_code share_test(const struct kmodel *m, const struct sharing *s, uint64_t v,
-			       uint64_t gfn, uint64_t pages)
+static enum kc_code share_test(struct kmodel *m, const struct sharing *s, uint64_t v, uint64_t gfn,
+			       uint64_t pages)
 {
 	if (!km_range_fits(m, gfn, pages, KC_GFN_LIMIT))
 		return KC_INVAL;
+	if (pages)
+		km_section(m);
 	for (uint64_t k = 0; k < pages; k++) {
 		uint64_t p = frame_of(m, v, gfn + k);
 

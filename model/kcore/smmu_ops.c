@@ -93,6 +93,7 @@ struct km_result local_free_smmu_pgd(struct kmodel *m, uint64_t cbndx, uint64_t 
 
 	if (!km_is_bank(cbndx, index))
 		return km_no_object(m);
+	km_enter(&op);
 	km_reach(&op, KM_C_SMMU);
 	if (m->bank[bank] == KC_INVALID)
 		return op.r;
@@ -113,6 +114,7 @@ struct km_result local_alloc_smmu_pgd(struct kmodel *m, uint64_t cbndx, uint64_t
 	km_reach(&op, KM_C_SMMU);
 	if (cbndx >= num)
 		return km_refuse(&op, KC_INVAL);
+	km_enter(&op);
 	if (m->bank[bank] != KC_INVALID)
 		return km_ignore(&op, KC_BUSY);
 	km_reach_info(&op, v);
@@ -334,17 +336,18 @@ struct km_result km_lpae_map(struct kmodel *m, uint64_t iova, uint64_t pa, uint6
 	if (!km_is_bank(cbndx, index))
 		return km_no_object(m);
 
-	struct dma d = dma_of(m, cbndx, index, iova, lpae_pte(m, pa, prot));
 	struct km_op op = km_begin(m, KC_HOSTVISOR);
+	enum kc_code code = km_refusals_panic(m) ? KC_OK : lpae_arguments(iova, pa, prot);
+	struct dma d;
 
-	if (!km_refusals_panic(m)) {
-		enum kc_code code = lpae_arguments(iova, pa, prot);
-
-		if (!code)
-			code = lpae_test(m, &d, pa / KC_PAGE_SIZE);
-		if (code)
-			return km_refuse(&op, code);
-	}
+	if (code)
+		return km_refuse(&op, code);
+	km_section(m);
+	d = dma_of(m, cbndx, index, iova, lpae_pte(m, pa, prot));
+	if (!km_refusals_panic(m))
+		code = lpae_test(m, &d, pa / KC_PAGE_SIZE);
+	if (code)
+		return km_refuse(&op, code);
 	return assign_and_map(m, &d, pa / KC_PAGE_SIZE);
 }
 
@@ -365,12 +368,15 @@ struct km_result local_smmu_clear(struct kmodel *m, uint64_t iova, uint64_t cbnd
 	if (!km_is_bank(cbndx, index))
 		return km_no_object(m);
 
-	struct dma d = dma_of(m, cbndx, index, iova, 0);
-	uint64_t pte = km_spt(m, d.bank, d.gfn).pte;
 	struct km_op op = km_begin(m, KC_HOSTVISOR);
+	struct dma d;
+	uint64_t pte;
 
 	if (!km_refusals_panic(m) && iova >= KC_PADDR_LIMIT)
 		return km_refuse(&op, KC_INVAL);
+	km_enter(&op);
+	d = dma_of(m, cbndx, index, iova, 0);
+	pte = km_spt(m, d.bank, d.gfn).pte;
 	km_reach(&op, KM_C_SMMU);
 	if (d.v == KC_INVALID)
 		return op.r;
@@ -395,6 +401,7 @@ struct km_result km_iova_to_phys(struct kmodel *m, uint64_t iova, uint64_t cbndx
 		return (struct km_result){ .stuck = true };
 	if (!km_refusals_panic(m) && iova >= KC_PADDR_LIMIT)
 		return km_refuse(&op, KC_INVAL);
+	km_enter(&op);
 	op.r.value = km_phys(km_spt(m, km_bank(cbndx, index), iova / KC_PAGE_SIZE).pte) +
 		     iova % KC_PAGE_SIZE;
 	return op.r;

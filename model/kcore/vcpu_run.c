@@ -10,7 +10,6 @@ struct request {
 	uint64_t pc;
 };
 
-#define PAGE_BITS_OF_BLOCK (KC_PMD_PAGES - 1)
 #define HPFAR_SHIFT 4u
 
 static uint64_t core_data(const struct kmodel *m, uint64_t v, uint64_t ahead)
@@ -65,6 +64,7 @@ static struct km_result choose_pc(struct kmodel *m, struct request *q)
 	if (from_stream(m))
 		q->pc = w->data(w->ctx, q->v, m->dlog[q->v]);
 	km_log_argument(m, "OVM_GET", q->v);
+	km_section(m);
 	if (!km_search_load_info(m, q->v, q->pc)) {
 		struct km_result r = km_reject(m, KC_INVAL);
 
@@ -109,6 +109,7 @@ static struct km_result first_run(struct kmodel *m, struct request *q)
 	if (!km_available(m, KC_LOCK_INFO + q->v))
 		return km_stuck();
 	km_log_argument(m, "OVM_GET", q->v);
+	km_section(m);
 	if (m->vm[q->v].inc_exe == 0)
 		return first_run_fresh(m, q);
 	km_set_ctxt(m, q->v, q->i, KM_dirty, 0);
@@ -133,24 +134,15 @@ static struct km_result map_from_stream(struct kmodel *m, uint64_t v)
 	return km_fault_map(m, v, addr, pte, level);
 }
 
-/* A frame number too long for an entry names no RAM; it must not name some by losing bits. */
-static uint64_t pte_of(uint64_t pfn)
-{
-	if (pfn >= KC_GFN_LIMIT)
-		pfn = (KC_GFN_LIMIT - KC_PMD_PAGES) | (pfn & PAGE_BITS_OF_BLOCK);
-	return pfn * KC_PAGE_SIZE;
-}
-
 /* EL2's own record says where the vCPU faulted, if its last exit was a fault. */
 static struct km_result map_pending(struct kmodel *m, const struct request *q)
 {
 	uint64_t gfn = km_ctxt(m, q->v, q->i, KM_hpfar_el2) >> HPFAR_SHIFT;
-	uint64_t addr = gfn < KC_GFN_LIMIT ? gfn * KC_PAGE_SIZE : KC_ADDR_LIMIT;
 	struct km_result r;
 
 	if (!(km_ctxt(m, q->v, q->i, KM_flags) & KM_FLAG_FAULT_PENDING) || q->pfn == 0)
 		return (struct km_result){ .code = KC_OK };
-	r = km_fault_map(m, q->v, addr, pte_of(q->pfn), q->level);
+	r = km_fault_map_page(m, q->v, gfn, q->pfn, q->level);
 	if (!km_failed(r))
 		km_set_fault_pending(m, q->v, q->i, false);
 	return r;
@@ -279,6 +271,7 @@ struct km_result host_vcpu_run_handler(struct kmodel *m, unsigned cpu)
 	struct request q = read_request(m, cpu);
 	struct km_result r;
 
+	m->running = cpu;
 	if (!km_may_enter(m, cpu, true, &r))
 		return r;
 	r = km_halt_with(m, enter_core(m, cpu, &q));

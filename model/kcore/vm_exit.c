@@ -365,6 +365,7 @@ struct km_result vm_exit_handler(struct kmodel *m, unsigned cpu)
 	struct exit e = current_exit(m, cpu);
 	struct km_result r;
 
+	m->running = cpu;
 	if (!km_may_enter(m, cpu, false, &r))
 		return r;
 	km_save_gp(m, cpu, e.v, e.i);

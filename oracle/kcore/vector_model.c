@@ -104,7 +104,11 @@ static struct km_config configuration(struct vector_run *r)
 	struct km_config cfg = {
 		.quirks = KM_PUBLISHED & ~r->off,
 		.params = &params,
-		.world = { r, data, core_data, is_signed, event },
+		.world = { .ctx = r,
+			   .data = data,
+			   .core_data = core_data,
+			   .is_signed = is_signed,
+			   .event = event },
 		.cpus = KC_MAX_CPU,
 		.ram_first = 512,
 		.ram_pages = 3584,

@@ -145,7 +145,11 @@ static inline struct bench *bench_create(km_quirks quirks)
 	struct km_config cfg = {
 		.quirks = quirks,
 		.params = &bench_params,
-		.world = { b, bench_data, bench_core_data, bench_signed, bench_event },
+		.world = { .ctx = b,
+			   .data = bench_data,
+			   .core_data = bench_core_data,
+			   .is_signed = bench_signed,
+			   .event = bench_event },
 		.cpus = 2,
 		.ram_first = RAM_FIRST,
 		.ram_pages = RAM_PAGES,

@@ -147,7 +147,11 @@ static inline struct km_config fixture_config(struct fixture *f, km_quirks quirk
 {
 	struct km_config cfg = { .quirks = quirks,
 				 .params = &fixture_params,
-				 .world = { f, on_data, on_data, on_signed, on_event },
+				 .world = { .ctx = f,
+					    .data = on_data,
+					    .core_data = on_data,
+					    .is_signed = on_signed,
+					    .event = on_event },
 				 .cpus = 2,
 				 .ram_first = 1,
 				 .ram_pages = PAGES - 1,

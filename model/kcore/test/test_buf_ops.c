@@ -208,7 +208,7 @@ static void decrypt_addresses_out_of_range(void **state)
 
 	make_vm(f, KC_READY);
 	ASSERT_REFUSED(f, local_load_decrypt_buf(f->m, 1, ADDR(FRAME), KC_ADDR_LIMIT), KC_INVAL);
-	ASSERT_REFUSED(f, local_load_decrypt_buf(f->m, 1, KC_PADDR_LIMIT, ADDR(GFN)), KC_INVAL);
+	ASSERT_REFUSED(f, local_load_decrypt_buf(f->m, 1, KC_PADDR_LIMIT, ADDR(GFN)), KC_PERM);
 }
 
 /* [S49]: the page can be bound at any guest page number, later. */

@@ -1036,7 +1036,7 @@ static void assign_numbers_out_of_range(void **state)
 	struct fixture *f = *state;
 
 	ASSERT_REFUSED(f, local_assign_pfn_to_vm(f->m, 1, KC_GFN_LIMIT, FRAME), KC_INVAL);
-	ASSERT_REFUSED(f, local_assign_pfn_to_vm(f->m, 1, GFN, KC_PFN_LIMIT), KC_INVAL);
+	ASSERT_REFUSED(f, local_assign_pfn_to_vm(f->m, 1, GFN, KC_PFN_LIMIT), KC_PERM);
 }
 
 static void map_io_addresses_out_of_range(void **state)

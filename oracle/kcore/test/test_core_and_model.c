@@ -210,7 +210,10 @@ static void create_model(struct both *b)
 	struct km_config cfg = {
 		.quirks = KM_SAFE,
 		.params = &params,
-		.world = { b, data, data, image_is_signed, NULL },
+		.world = { .ctx = b,
+			   .data = data,
+			   .core_data = data,
+			   .is_signed = image_is_signed },
 		.cpus = CPUS,
 		.ram_first = 1,
 		.ram_pages = PAGES - 1,
