@@ -69,6 +69,10 @@ enum kc_vm_state {
 	KC_ACTIVE = 5
 };
 
+/* Opaque handles that the host gets for its objects (13.3): + vmid, + 8 * vmid + vcpu. */
+#define KC_KVM_HANDLE 0x1000ull
+#define KC_VCPU_HANDLE 0x2000ull
+
 /* Return codes (18). */
 enum kc_code { KC_OK = 0, KC_INVAL = 1, KC_PERM = 2, KC_BUSY = 3, KC_STATE = 4, KC_NOMEM = 5 };
 #define KC_CODES 6u

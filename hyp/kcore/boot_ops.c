@@ -10,10 +10,6 @@
 #include "hyp/kcore/page_index.h"
 #include "hyp/kcore/page_mgmt.h"
 
-/* Opaque handles that the host gets for its objects (13.3). */
-#define SHARED_KVM 0x1000ull
-#define SHARED_VCPU 0x2000ull
-
 /* ---- register_kvm (7.11, 7.12) ----------------------------------------------------- */
 
 /* The next vmid, 0 when none is left: vmids are never used twice. */
@@ -49,7 +45,7 @@ uint64_t register_kvm(struct kcore *kc, unsigned cpu, uint64_t *vmid)
 		kc_panic(kc, cpu, KC_PANIC_VMID);
 		return KC_STATE;
 	}
-	set_vm_kvm(kc, cpu, v, SHARED_KVM + v);
+	set_vm_kvm(kc, cpu, v, KC_KVM_HANDLE + v);
 	set_vm_state(kc, cpu, v, KC_READY);
 	unlock_info(kc, cpu, v);
 	*vmid = v;
@@ -68,7 +64,7 @@ static enum kc_outcome add_vcpu(struct kcore *kc, unsigned cpu, uint64_t v, uint
 	for (unsigned word = 0; word < KC_CTXT_WORDS; word++)
 		set_ctxt(kc, cpu, v, i, word, 0);
 	set_ctxt(kc, cpu, v, i, KC_CTXT_DIRTY, KC_INVALID64); /* never ran */
-	set_vm_vcpu(kc, cpu, v, i, SHARED_VCPU + KC_VCPU_PER_VM * v + i);
+	set_vm_vcpu(kc, cpu, v, i, KC_VCPU_HANDLE + KC_VCPU_PER_VM * v + i);
 	set_vcpu_state(kc, cpu, v, i, KC_READY);
 	return KC_OUT_register_vcpu_ok;
 }

@@ -40,7 +40,7 @@ static uint64_t place_pools(const struct kcore_config *cfg, struct kcore_layout 
 	return at;
 }
 
-static void make_layout(const struct kcore_config *cfg, struct kcore_layout *lay)
+void kcore_layout(const struct kcore_config *cfg, struct kcore_layout *lay)
 {
 	uint64_t head = offsetof(struct kcore, w);
 
@@ -60,7 +60,7 @@ size_t kcore_size(const struct kcore_config *cfg)
 {
 	struct kcore_layout lay;
 
-	make_layout(cfg, &lay);
+	kcore_layout(cfg, &lay);
 	return (size_t)(offsetof(struct kcore, w) + lay.words * 8);
 }
 
@@ -68,7 +68,7 @@ void kcore_table_range(const struct kcore_config *cfg, uint64_t *offset, uint64_
 {
 	struct kcore_layout lay;
 
-	make_layout(cfg, &lay);
+	kcore_layout(cfg, &lay);
 	*offset = offsetof(struct kcore, w) + lay.tables * 8;
 	*bytes = lay.table_bytes;
 }
@@ -114,7 +114,7 @@ static void init_tables(struct kcore *kc)
 void kcore_init(struct kcore *kc, const struct kcore_config *cfg)
 {
 	kc->cfg = *cfg;
-	make_layout(cfg, &kc->lay);
+	kcore_layout(cfg, &kc->lay);
 	init_pages(kc);
 	init_tables(kc);
 	set_next_vmid(kc, 0, 1);

@@ -33,8 +33,10 @@ size_t kcore_size(const struct kcore_config *cfg);
 void kcore_init(struct kcore *kc, const struct kcore_config *cfg);
 /* Byte offset of the table memory in the instance, and its size. */
 uint64_t kcore_table_offset(const struct kcore *kc);
-/* The same before there is an instance; cfg has passed all checks but that of table_base. */
+/* The same before there is an instance, and places of all parts; cfg has passed all checks but
+ * that of table_base. */
 void kcore_table_range(const struct kcore_config *cfg, uint64_t *offset, uint64_t *bytes);
+void kcore_layout(const struct kcore_config *cfg, struct kcore_layout *lay);
 
 /* ---- shared-state operations, safe form (18.1: mem_ops.c) ---------------------------- */
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Declared channels (sekvm.md 18.4, design rule 7) and the stores of failed calls.
+ * Declared channels (sekvm.md 18.4, design rule 7).
  *
  * The only facts that flow to an inactive principal flow to the host: the sharing
  * bit of the VM's pages, the states of its vCPUs, its power-off and its becoming
@@ -8,8 +8,8 @@
  * its VM active, and operations on a VM that is not VERIFIED concern no principal
  * in a protected role.
  */
+#include "oracle/kcore/access.h"
 #include "oracle/kcore/checks.h"
-#include "oracle/kcore/core/access.h"
 #include "oracle/kcore/ops.h"
 #include "oracle/kcore/oracle.h"
 #include "oracle/kcore/view_words.h"
@@ -93,55 +93,4 @@ bool kc_declared(const struct machine *m, const struct step_context *c, unsigned
 		return false;
 	d = declaration(m, c);
 	return (d.channels & channel) && kc_is_vm(d.vm) && subject(m, o) == d.vm;
-}
-
-/* ---- stores of failed calls (18) ------------------------------------------------------ */
-
-/*
- * Registers: the caller's operands and results, the description of the exception
- * that the step itself set up, an abort injected into the caller, a skipped pc.
- */
-static const enum plat_reg error_regs[] = {
-	PLAT_REG_X0,	  PLAT_REG_X0 + 1,    PLAT_REG_X0 + 2,	PLAT_REG_X0 + 3,
-	PLAT_REG_X0 + 4,  PLAT_REG_X0 + 5,    PLAT_REG_EC,	PLAT_REG_ESR_EL2,
-	PLAT_REG_FAR_EL2, PLAT_REG_HPFAR_EL2, PLAT_REG_ELR_EL2, PLAT_REG_SPSR_EL2,
-	PLAT_REG_ESR_EL1, PLAT_REG_FAR_EL1,   PLAT_REG_ELR_EL1, PLAT_REG_SPSR_EL1,
-};
-
-static bool is_error_reg(uint64_t reg)
-{
-	for (size_t i = 0; i < sizeof(error_regs) / sizeof(error_regs[0]); i++) {
-		if (error_regs[i] == reg)
-			return true;
-	}
-	return false;
-}
-
-/* The context that the caller was saved to. */
-static bool is_callers_context(const struct machine *m, unsigned cpu, uint64_t context)
-{
-	const struct kcore_cpu *c = acc_cpu(m, cpu);
-
-	return context == KC_VCPU_PER_VM * c->cur_vmid + c->cur_vcpuid;
-}
-
-bool kc_error_may_store(const struct machine *m, const struct step *s, const struct change *c)
-{
-	if (c->cpu != s->cpu) /* a complete operation of another CPU, nested in this one */
-		return true;
-	switch (c->field) {
-	case HOST_F_REG:
-		return c->index / HOST_REG_STRIDE == s->cpu &&
-		       is_error_reg(c->index % HOST_REG_STRIDE);
-	case KC_F_CTXT:
-		return is_callers_context(m, s->cpu, c->index / KC_CTXT_STRIDE);
-	case KC_F_ICORE:       /* inside the handler */
-	case HOST_F_LOCK:      /* held at the end of a window */
-	case HOST_F_TLB:       /* filled by an access */
-	case HOST_F_CRYPTO:    /* scratch of a verification */
-	case HOST_F_SLOT_NEXT: /* the harness's allocator */
-		return true;
-	default:
-		return false;
-	}
 }

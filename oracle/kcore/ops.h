@@ -17,6 +17,9 @@ enum kc_op { KC_OP_ROWS(KC_OP_ENUM) KOP_COUNT };
 /* Levels of programs. */
 enum kc_level { KC_LEVEL_HANDLERS = 0, KC_LEVEL_OPERATIONS = 1, KC_LEVELS };
 
+#define KC_PRINCIPALS 16u /* the host and VMs 1..15 */
+#define KC_OBSERVATIONS 2u
+
 /* Who takes a step. */
 enum kc_who {
 	WHO_HOST,     /* the host, where it runs on the CPU */
@@ -64,9 +67,17 @@ enum kc_access_outcome {
 };
 
 extern const struct op_desc kcore_ops[KOP_COUNT];
-extern const char *const kcore_principals[];
+extern const enum kc_who kcore_who[KOP_COUNT];
+extern const char *const kcore_levels[KC_LEVELS];
+extern const char *const kcore_principals[KC_PRINCIPALS];
+extern const char *const kcore_observations[KC_OBSERVATIONS]; /* as config.observe */
 extern const struct arg_kind kcore_kinds[];
 extern const unsigned kcore_kind_count;
+
+/* Number of hypercall of a row of KC_OP_ROWS_HVC. */
+uint64_t hvc_of_op(unsigned op);
+/* Name of an outcome from KC_ACCESS_FIRST on. */
+const char *kc_access_name(unsigned outcome);
 
 /* struct system */
 int kc_actor(const struct machine *m, const struct step *s);

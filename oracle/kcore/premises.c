@@ -3,7 +3,7 @@
  * Hypotheses: roles and activity (sekvm.md 10.1), and the observers of the local
  * rows (10.8), one row of the table for each shared-state operation.
  */
-#include "oracle/kcore/core/access.h"
+#include "oracle/kcore/access.h"
 #include "oracle/kcore/oracle.h"
 #include "oracle/kcore/view_words.h"
 
@@ -19,7 +19,7 @@ bool kc_in_role(const struct machine *m, unsigned q)
 
 bool kc_active(const struct machine *m, unsigned q, unsigned cpu)
 {
-	const struct kcore_cpu *c = acc_cpu(m, cpu);
+	const acc_cpu_record *c = acc_cpu(m, cpu);
 
 	return c->cur_vmid == q || (q == KC_HOSTVISOR && c->ihost);
 }

@@ -4,9 +4,7 @@
  * through the hardware's walk and caches (9), and the principal's own registers
  * (14.5).  Values and faults are visible to the actor; a fault changes nothing.
  */
-#include "oracle/kcore/core/access.h"
 #include "oracle/kcore/steps.h"
-#include "oracle/kcore/touch.h"
 
 /* Outcomes of one kind of access. */
 struct branches {
@@ -36,7 +34,7 @@ static unsigned branch(const struct branches *b, const struct host_access *a)
 	return by_result[a->result];
 }
 
-static void report(struct kc_machine *m, unsigned cpu, const struct branches *b,
+static void report(struct step_machine *m, unsigned cpu, const struct branches *b,
 		   const struct host_access *a, struct step_result *r)
 {
 	note_outcome(m, cpu, branch(b, a));
@@ -52,7 +50,7 @@ static void report(struct kc_machine *m, unsigned cpu, const struct branches *b,
  * shared by the book: a page that somebody reaches for any other reason is real
  * memory, so that a wrong mapping shows.
  */
-static bool is_declassified(const struct kc_machine *m, uint64_t pfn)
+static bool is_declassified(const struct step_machine *m, uint64_t pfn)
 {
 	struct acc_page page = acc_page(&m->base, pfn);
 
@@ -61,67 +59,66 @@ static bool is_declassified(const struct kc_machine *m, uint64_t pfn)
 }
 
 /* Second half of a load by principal `v`. */
-static void load_word(struct kc_machine *m, unsigned cpu, uint64_t v, uint64_t word,
+static void load_word(struct step_machine *m, unsigned cpu, uint64_t v, uint64_t word,
 		      struct host_access *a)
 {
 	if (a->result != HOST_ACCESS_OK)
 		return;
 	if (!is_declassified(m, a->pfn)) {
-		a->value = host_page_word(m->kc, a->pfn, word);
+		a->value = page_word(m, a->pfn, word);
 		return;
 	}
-	a->value = plat_data_peek(m->kc, cpu, v, 0);
-	plat_data_advance(m->kc, cpu, v, 1);
+	a->value = next_input(m, cpu, v);
 }
 
-static void store_word(struct kc_machine *m, unsigned cpu, uint64_t word, uint64_t value,
+static void store_word(struct step_machine *m, unsigned cpu, uint64_t word, uint64_t value,
 		       const struct host_access *a)
 {
 	if (a->result == HOST_ACCESS_OK && !is_declassified(m, a->pfn))
-		host_page_store(m->kc, cpu, a->pfn, word, value);
+		set_page_word(m, cpu, a->pfn, word, value);
 }
 
 /* ---- the running principal ------------------------------------------------------------- */
 
-static uint64_t vmid_of(const struct kc_machine *m, unsigned cpu)
+static uint64_t vmid_of(const struct step_machine *m, unsigned cpu)
 {
 	return live(m, cpu, PLAT_REG_VTTBR_EL2) >> KC_VTTBR_VMID_SHIFT;
 }
 
-void ld_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(ld_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	struct host_access a;
 
-	m->harness = true;
-	a = host_reach(m->kc, s->cpu, s->arg[0], false);
+	begin_outside(m);
+	a = reach(m, s->cpu, s->arg[0], false);
 	load_word(m, s->cpu, vmid_of(m, s->cpu), s->arg[1] % HOST_PAGE_WORDS, &a);
-	m->harness = false;
+	end_outside(m);
 	if (a.result == HOST_ACCESS_OK)
 		set_live(m, s->cpu, PLAT_REG_X0 + (unsigned)(s->arg[2] % PLAT_GP_COUNT), a.value);
 	touch_npt(m, vmid_of(m, s->cpu), s->arg[0]);
 	report(m, s->cpu, &ld_branches, &a, r);
 }
 
-void st_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(st_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	struct host_access a;
 
-	m->harness = true;
-	a = host_reach(m->kc, s->cpu, s->arg[0], true);
+	begin_outside(m);
+	a = reach(m, s->cpu, s->arg[0], true);
 	store_word(m, s->cpu, s->arg[1] % HOST_PAGE_WORDS, s->arg[2], &a);
-	m->harness = false;
+	end_outside(m);
 	touch_npt(m, vmid_of(m, s->cpu), s->arg[0]);
 	report(m, s->cpu, &st_branches, &a, r);
 }
 
-void set_reg_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(set_reg_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	(void)r;
 	set_live(m, s->cpu, (unsigned)(s->arg[0] % PLAT_REG_SYS_END), s->arg[1]);
 	note_outcome(m, s->cpu, KC_ACCESS_SET_REG);
 }
 
-void set_pc_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(set_pc_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	(void)r;
 	set_live(m, s->cpu, PLAT_REG_ELR_EL2, s->arg[0]);
@@ -129,7 +126,7 @@ void set_pc_step(struct kc_machine *m, const struct step *s, struct step_result 
 }
 
 /* M[4:0] of the modes that a principal can be in; D, A, I, F stay masked. */
-void set_mode_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(set_mode_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	static const uint64_t pstate[] = { 0x3C5, 0x3C4, 0x3C0, 0x1D0 };
 
@@ -145,39 +142,39 @@ static unsigned bank_of(const struct step *s)
 	return (unsigned)(KC_SMMU_BANKS * s->arg[1] + s->arg[0]);
 }
 
-void dev_ld_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(dev_ld_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	struct host_access a;
 
-	m->harness = true;
-	a = host_dev_reach(m->kc, bank_of(s), s->arg[2], false);
+	begin_outside(m);
+	a = dev_reach(m, bank_of(s), s->arg[2], false);
 	load_word(m, s->cpu, acc_bank(&m->base, bank_of(s)), s->arg[3] % HOST_PAGE_WORDS, &a);
-	m->harness = false;
+	end_outside(m);
 	touch_spt(m, bank_of(s), s->arg[2]);
 	report(m, s->cpu, &dev_ld_branches, &a, r);
 }
 
-void dev_st_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(dev_st_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	struct host_access a;
 
-	m->harness = true;
-	a = host_dev_reach(m->kc, bank_of(s), s->arg[2], true);
+	begin_outside(m);
+	a = dev_reach(m, bank_of(s), s->arg[2], true);
 	store_word(m, s->cpu, s->arg[3] % HOST_PAGE_WORDS, s->arg[4], &a);
-	m->harness = false;
+	end_outside(m);
 	touch_spt(m, bank_of(s), s->arg[2]);
 	report(m, s->cpu, &dev_st_branches, &a, r);
 }
 
 /* ---- the owner of a page, where nothing runs ------------------------------------------ */
 
-void write_page_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(write_page_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
-	r->skipped = s->arg[0] >= m->kc->cfg.pages;
+	r->skipped = s->arg[0] >= acc_pages(&m->base);
 	if (r->skipped)
 		return;
-	m->harness = true;
-	host_page_store(m->kc, s->cpu, s->arg[0], s->arg[1] % HOST_PAGE_WORDS, s->arg[2]);
-	m->harness = false;
+	begin_outside(m);
+	set_page_word(m, s->cpu, s->arg[0], s->arg[1] % HOST_PAGE_WORDS, s->arg[2]);
+	end_outside(m);
 	note_outcome(m, s->cpu, KC_ACCESS_WRITE_PAGE);
 }

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Steps of level "operations": one shared-state operation each (18.1-18.3). */
-#include "hyp/kcore/kcore.h"
 #include "oracle/kcore/steps.h"
 
 /* Operations that only return a code: name of the step, operation, its arguments. */
@@ -30,9 +29,9 @@
 #define ARGS4 ARGS3, s->arg[3]
 
 #define CODE_STEP(function, operation, arguments)                                                  \
-	void function(struct kc_machine *m, const struct step *s, struct step_result *r)           \
+	void STEP(function)(struct step_machine * m, const struct step *s, struct step_result *r)  \
 	{                                                                                          \
-		r->code = operation(m->kc, s->cpu, arguments);                                     \
+		r->code = OPERATION(operation)(OPERATED(m), s->cpu, arguments);                    \
 	}
 KC_CODE_STEPS(CODE_STEP)
 
@@ -42,52 +41,55 @@ static bool is_bank(uint64_t cb, uint64_t ix)
 	return cb < KC_SMMU_BANKS && ix < KC_SMMU_NUM;
 }
 
-void op_alloc_smmu_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(op_alloc_smmu_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	r->skipped = !is_bank(s->arg[0], s->arg[2]);
 	if (!r->skipped)
-		r->code = alloc_smmu(m->kc, s->cpu, s->arg[0], s->arg[1], s->arg[2]);
+		r->code =
+			OPERATION(alloc_smmu)(OPERATED(m), s->cpu, s->arg[0], s->arg[1], s->arg[2]);
 }
 
-void op_free_smmu_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(op_free_smmu_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	r->skipped = !is_bank(s->arg[0], s->arg[1]);
 	if (!r->skipped)
-		r->code = free_smmu(m->kc, s->cpu, s->arg[0], s->arg[1]);
+		r->code = OPERATION(free_smmu)(OPERATED(m), s->cpu, s->arg[0], s->arg[1]);
 }
 
-void op_lpae_map_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(op_lpae_map_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	r->skipped = !is_bank(s->arg[3], s->arg[4]);
 	if (!r->skipped)
-		r->code = lpae_map(m->kc, s->cpu, s->arg[0], s->arg[1], s->arg[2], s->arg[3],
-				   s->arg[4]);
+		r->code = OPERATION(lpae_map)(OPERATED(m), s->cpu, s->arg[0], s->arg[1], s->arg[2],
+					      s->arg[3], s->arg[4]);
 }
 
-void op_smmu_clear_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(op_smmu_clear_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	r->skipped = !is_bank(s->arg[1], s->arg[2]);
 	if (!r->skipped)
-		r->code = smmu_clear(m->kc, s->cpu, s->arg[0], s->arg[1], s->arg[2]);
+		r->code =
+			OPERATION(smmu_clear)(OPERATED(m), s->cpu, s->arg[0], s->arg[1], s->arg[2]);
 }
 
 /* ---- operations that return a value with OK ------------------------------------------------ */
 
-void op_iova_to_phys_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(op_iova_to_phys_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	uint64_t pa = 0;
 
 	r->skipped = !is_bank(s->arg[1], s->arg[2]);
 	if (r->skipped)
 		return;
-	r->code = iova_to_phys(m->kc, s->cpu, s->arg[0], s->arg[1], s->arg[2], &pa);
+	r->code =
+		OPERATION(iova_to_phys)(OPERATED(m), s->cpu, s->arg[0], s->arg[1], s->arg[2], &pa);
 	add_visible(r, pa);
 }
 
-void op_register_kvm_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(op_register_kvm_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	uint64_t vmid = 0;
 
-	r->code = register_kvm(m->kc, s->cpu, &vmid);
+	r->code = OPERATION(register_kvm)(OPERATED(m), s->cpu, &vmid);
 	add_visible(r, vmid);
 }

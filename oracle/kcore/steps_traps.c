@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Steps that enter EL2: hypercalls and faults of the host, exits of a VM (8). */
-#include "hyp/kcore/kcore.h"
 #include "oracle/kcore/steps.h"
 
 #define ESR_TRANSLATION_FAULT 0x07ull /* level 3: nothing of the core depends on it */
@@ -15,7 +14,7 @@ struct exception {
 	uint64_t ipa; /* of an abort */
 };
 
-static void take_exception(struct kc_machine *m, unsigned cpu, const struct exception *e)
+static void take_exception(struct step_machine *m, unsigned cpu, const struct exception *e)
 {
 	set_live(m, cpu, PLAT_REG_EC, e->ec);
 	set_live(m, cpu, PLAT_REG_ESR_EL2, e->esr);
@@ -47,24 +46,24 @@ static uint64_t esr_of_abort(const struct abort *a)
 	       (a->s1ptw ? KC_ESR_S1PTW : 0);
 }
 
-static void take_abort(struct kc_machine *m, unsigned cpu, const struct abort *a)
+static void take_abort(struct step_machine *m, unsigned cpu, const struct abort *a)
 {
 	take_exception(m, cpu, &(struct exception){ KC_EC_TRAP, esr_of_abort(a), a->ipa });
 }
 
 /* ---- the host ------------------------------------------------------------------------- */
 
-static void host_call(struct kc_machine *m, const struct step *s, struct step_result *r,
+static void host_call(struct step_machine *m, const struct step *s, struct step_result *r,
 		      const uint64_t *x, unsigned count)
 {
 	for (unsigned i = 0; i < count; i++)
 		set_live(m, s->cpu, PLAT_REG_X0 + i, x[i]);
-	kc_host_hvc(m->kc, s->cpu);
+	trap_host_hvc(m, s->cpu);
 	r->code = live(m, s->cpu, PLAT_REG_X0);
 	add_visible(r, live(m, s->cpu, PLAT_REG_X0 + 1));
 }
 
-void hvc_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(hvc_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	uint64_t x[STEP_ARGS] = { hvc_of_op(s->op) };
 
@@ -73,18 +72,12 @@ void hvc_step(struct kc_machine *m, const struct step *s, struct step_result *r)
 	host_call(m, s, r, x, STEP_ARGS);
 }
 
-void raw_hvc_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(raw_hvc_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	host_call(m, s, r, s->arg, STEP_ARGS);
 }
 
-/* An emulated access is no error, whatever the policy made of it: reads zero, ignores writes. */
-static bool is_smmu_outcome(unsigned outcome)
-{
-	return outcome >= KC_OUT_smmu_read_ok && outcome <= KC_OUT_smmu_write_rejected_value;
-}
-
-void fault_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(fault_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	const struct abort a = { .ipa = s->arg[0] % IPA_LIMIT,
 				 .write = s->arg[1] & 1,
@@ -92,47 +85,43 @@ void fault_step(struct kc_machine *m, const struct step *s, struct step_result *
 				 .rt = s->arg[3],
 				 .decoded = !(s->arg[4] & 1),
 				 .fetch = s->arg[5] & 1 };
-	unsigned outcome;
 
 	take_abort(m, s->cpu, &a);
-	kc_host_npt(m->kc, s->cpu);
-	outcome = m->outcome[s->cpu];
-	if (outcome < KC_OUTCOME_COUNT && !is_smmu_outcome(outcome))
-		r->code = kc_outcome_code[outcome];
+	r->code = trap_host_npt(m, s->cpu);
 }
 
-void vcpu_run_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(vcpu_run_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	for (unsigned i = 0; i < 6; i++)
 		set_live(m, s->cpu, PLAT_REG_X0 + i, s->arg[i]);
-	kc_host_vcpu_run(m->kc, s->cpu);
-	if (m->kc->cpu[s->cpu].ihost) {
+	trap_host_vcpu_run(m, s->cpu);
+	if (acc_cpu(&m->base, s->cpu)->ihost) {
 		r->code = live(m, s->cpu, PLAT_REG_X0);
 		return;
 	}
-	add_record(r, m->kc->cpu[s->cpu].cur_vmid);
-	add_record(r, m->kc->cpu[s->cpu].cur_vcpuid);
+	add_record(r, acc_cpu(&m->base, s->cpu)->cur_vmid);
+	add_record(r, acc_cpu(&m->base, s->cpu)->cur_vcpuid);
 }
 
 /* ---- a VM -------------------------------------------------------------------------------- */
 
 /* The guest resumes, or the host reads the record of the exit. */
-static void exit_vm(struct kc_machine *m, const struct step *s, struct step_result *r,
+static void exit_vm(struct step_machine *m, const struct step *s, struct step_result *r,
 		    const struct exception *e)
 {
 	take_exception(m, s->cpu, e);
-	kc_vm_exit(m->kc, s->cpu);
-	for (unsigned i = 0; m->kc->cpu[s->cpu].ihost && i < HOST_RECORD; i++)
+	trap_vm_exit(m, s->cpu);
+	for (unsigned i = 0; acc_cpu(&m->base, s->cpu)->ihost && i < HOST_RECORD; i++)
 		add_record(r, live(m, s->cpu, PLAT_REG_X0 + i));
 }
 
-static void exit_with_class(struct kc_machine *m, const struct step *s, struct step_result *r,
+static void exit_with_class(struct step_machine *m, const struct step *s, struct step_result *r,
 			    uint64_t class)
 {
 	exit_vm(m, s, r, &(struct exception){ KC_EC_TRAP, esr_of_class(class), 0 });
 }
 
-static void guest_call(struct kc_machine *m, const struct step *s, struct step_result *r,
+static void guest_call(struct step_machine *m, const struct step *s, struct step_result *r,
 		       const uint64_t *x, unsigned count)
 {
 	for (unsigned i = 0; i < count; i++)
@@ -141,7 +130,7 @@ static void guest_call(struct kc_machine *m, const struct step *s, struct step_r
 }
 
 /* Grant and revoke come back at once, with their code in x0 (8.7). */
-static void share_call(struct kc_machine *m, const struct step *s, struct step_result *r,
+static void share_call(struct step_machine *m, const struct step *s, struct step_result *r,
 		       enum kc_hvc call)
 {
 	const uint64_t x[] = { call, 0, s->arg[0], s->arg[1] };
@@ -150,39 +139,39 @@ static void share_call(struct kc_machine *m, const struct step *s, struct step_r
 	r->code = live(m, s->cpu, PLAT_REG_X0);
 }
 
-void grant_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(grant_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	share_call(m, s, r, KC_HVC_GRANT);
 }
 
-void revoke_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(revoke_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	share_call(m, s, r, KC_HVC_REVOKE);
 }
 
-void guest_hvc_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(guest_hvc_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	guest_call(m, s, r, s->arg, 4);
 }
 
-void system_off_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(system_off_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	const uint64_t x[] = { KC_PSCI_SYSTEM_OFF };
 
 	guest_call(m, s, r, x, 1);
 }
 
-void exit_irq_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(exit_irq_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	exit_vm(m, s, r, &(struct exception){ KC_EC_INTERRUPT, 0, 0 });
 }
 
-void exit_wfx_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(exit_wfx_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	exit_with_class(m, s, r, KC_ESR_EC_WFX);
 }
 
-void exit_abort_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(exit_abort_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	const struct abort a = { .ipa = s->arg[0] % IPA_LIMIT,
 				 .write = s->arg[1] & 1,
@@ -194,20 +183,20 @@ void exit_abort_step(struct kc_machine *m, const struct step *s, struct step_res
 	exit_vm(m, s, r, &(struct exception){ KC_EC_TRAP, esr_of_abort(&a), a.ipa });
 }
 
-void exit_iabt_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(exit_iabt_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	const struct abort a = { .ipa = s->arg[0] % IPA_LIMIT, .fetch = true };
 
 	exit_vm(m, s, r, &(struct exception){ KC_EC_TRAP, esr_of_abort(&a), a.ipa });
 }
 
-void exit_sys64_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(exit_sys64_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	exit_with_class(m, s, r, KC_ESR_EC_SYS64);
 }
 
 /* Also exceptions that are neither a trap nor an interrupt: `ec` from 1 on. */
-void exit_class_step(struct kc_machine *m, const struct step *s, struct step_result *r)
+void STEP(exit_class_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	const struct exception e = { s->arg[1] ? s->arg[1] : KC_EC_TRAP, esr_of_class(s->arg[0]),
 				     0 };

@@ -10,28 +10,28 @@
 #include "oracle/kcore/snapshots.h"
 #include "oracle/kcore/vectors.h"
 
-static const char *const levels[KC_LEVELS] = {
+const char *const kcore_levels[KC_LEVELS] = {
 	[KC_LEVEL_HANDLERS] = "handlers", [KC_LEVEL_OPERATIONS] = "operations"
 };
-const char *const kcore_principals[] = { "host", "vm1",	 "vm2",	 "vm3", "vm4",	"vm5",
-					 "vm6",	 "vm7",	 "vm8",	 "vm9", "vm10", "vm11",
-					 "vm12", "vm13", "vm14", "vm15" };
-static const char *const observations[] = { "safe", "published" };
+const char *const kcore_principals[KC_PRINCIPALS] = { "host", "vm1",  "vm2",  "vm3", "vm4",  "vm5",
+						      "vm6",  "vm7",  "vm8",  "vm9", "vm10", "vm11",
+						      "vm12", "vm13", "vm14", "vm15" };
+const char *const kcore_observations[KC_OBSERVATIONS] = { "safe", "published" };
 
 const struct system kcore_system = {
 	.name = "kcore",
 	.title = "SeKVM-style hypervisor core: host, VMs, stage-2 and SMMU tables",
 
-	.level = levels,
+	.level = kcore_levels,
 	.level_count = KC_LEVELS,
 	.op = kcore_ops,
 	.op_count = KOP_COUNT,
 	.kind = kcore_kinds,
 	.kind_count = KIND_COUNT,
 	.principal = kcore_principals,
-	.principal_count = sizeof(kcore_principals) / sizeof(kcore_principals[0]),
-	.observe = observations,
-	.observe_count = sizeof(observations) / sizeof(observations[0]),
+	.principal_count = KC_PRINCIPALS,
+	.observe = kcore_observations,
+	.observe_count = KC_OBSERVATIONS,
 	.check = kcore_checks,
 	.check_count = KC_CHECK_COUNT,
 	.step_class = kcore_step_classes,

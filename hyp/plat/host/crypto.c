@@ -12,14 +12,33 @@ static void set_image_hash(void *core, unsigned cpu, uint64_t v, uint64_t hash)
 	trace_store(core, cpu, HOST_F_CRYPTO, v, &host_of(core)->image_hash[v], hash);
 }
 
-uint64_t host_image_hash(const void *core, uint64_t hash, uint64_t pfn, uint64_t bytes)
+uint64_t host_hash_page(uint64_t hash, uint64_t bytes, uint64_t (*word)(void *ctx, uint64_t n),
+			void *ctx)
 {
 	/* The length goes in as well: a page cut short is not one with zeros behind. */
 	hash = host_mix(hash + bytes);
 	for (uint64_t done = 0; done < bytes; done += 8)
-		hash = host_mix(hash ^
-				host_low_bytes(host_page_word(core, pfn, done / 8), bytes - done));
+		hash = host_mix(hash ^ host_low_bytes(word(ctx, done / 8), bytes - done));
 	return hash;
+}
+
+struct page_of_core {
+	const void *core;
+	uint64_t pfn;
+};
+
+static uint64_t word_of_core(void *ctx, uint64_t n)
+{
+	const struct page_of_core *page = ctx;
+
+	return host_page_word(page->core, page->pfn, n);
+}
+
+uint64_t host_image_hash(const void *core, uint64_t hash, uint64_t pfn, uint64_t bytes)
+{
+	struct page_of_core page = { core, pfn };
+
+	return host_hash_page(hash, bytes, word_of_core, &page);
 }
 
 uint64_t host_verified_hash(const void *core, uint64_t v, bool *is_signed)

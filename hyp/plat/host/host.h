@@ -95,11 +95,16 @@ void host_set_streams(void *core, const struct host_streams *streams);
 uint64_t host_expand(uint64_t symbol, uint64_t word);
 uint64_t host_initial(uint64_t seed, uint64_t pfn);
 
+/* Architectural reset value of a register: what plat_reset_value() answers. */
+uint64_t host_reset_value(enum plat_reg reg);
+
 struct host_content {
 	uint64_t symbol; /* of the page when it was last replaced as a whole */
 	uint64_t digest; /* 0 iff no word differs from the symbol's expansion */
 };
 struct host_content host_page_content(const void *core, uint64_t pfn);
+/* Share of word `word` with this value in the digest of a page with this symbol: a sum of them. */
+uint64_t host_word_share(uint64_t symbol, uint64_t word, uint64_t value);
 uint64_t host_page_word(const void *core, uint64_t pfn, uint64_t word);
 /* Byte-for-byte comparison, whatever the representation. */
 bool host_page_equal(const void *core_a, uint64_t pfn_a, const void *core_b, uint64_t pfn_b);
@@ -126,6 +131,9 @@ bool host_smmu_register(const void *core, unsigned dev, uint64_t offset, uint64_
  */
 #define HOST_IMAGE_HASH_START 0x16A6Eull
 uint64_t host_image_hash(const void *core, uint64_t hash, uint64_t pfn, uint64_t bytes);
+/* The same for a page that somebody else keeps: word n (0..511) of it is word(ctx, n). */
+uint64_t host_hash_page(uint64_t hash, uint64_t bytes, uint64_t (*word)(void *ctx, uint64_t n),
+			void *ctx);
 /* The hash that the last plat_verify_end() of `v` asked about, and the answer. */
 uint64_t host_verified_hash(const void *core, uint64_t v, bool *is_signed);
 
@@ -178,6 +186,12 @@ struct host_walk {
 struct host_walk host_walk_stage2(const void *core, uint64_t vttbr, uint64_t gfn);
 /* As the SMMU would (3 levels, 1024-entry root at `ttbr`). */
 struct host_walk host_walk_smmu(const void *core, uint64_t ttbr, uint64_t iova_page);
+
+/*
+ * What hardware makes of a leaf descriptor of `level` (2: block, 3: page) for `page`;
+ * not valid: it faults.
+ */
+struct host_walk host_leaf(uint64_t descriptor, unsigned level, uint64_t page);
 
 /* A cached translation of (unit, tag, page); unit: cpu, or HOST_CPUS + bank with tag 0. */
 bool host_tlb_lookup(const void *core, unsigned unit, uint64_t vmid, uint64_t page, uint64_t *pfn);

@@ -30,7 +30,7 @@ static uint64_t word_hash(uint64_t word, uint64_t value)
 	return host_mix(host_mix(value + 0x9E3779B97F4A7C15ull) ^ host_mix(~word));
 }
 
-static uint64_t word_share(uint64_t symbol, uint64_t word, uint64_t value)
+uint64_t host_word_share(uint64_t symbol, uint64_t word, uint64_t value)
 {
 	return value == host_expand(symbol, word) ? 0 : word_hash(word, value);
 }
@@ -142,7 +142,8 @@ void host_page_store(void *core, unsigned cpu, uint64_t pfn, uint64_t word, uint
 	slot = slot_of(m, pfn);
 	if (!slot)
 		slot = materialise(core, cpu, pfn);
-	digest = slot->digest - word_share(symbol, word, old) + word_share(symbol, word, value);
+	digest = slot->digest - host_word_share(symbol, word, old) +
+		 host_word_share(symbol, word, value);
 	trace_store(core, cpu, HOST_F_PAGE_WORD, pfn * HOST_PAGE_WORDS + word, &slot->word[word],
 		    value);
 	trace_store(core, cpu, HOST_F_PAGE_DIGEST, pfn, &slot->digest, digest);

@@ -18,7 +18,7 @@ void plat_reg_write(void *core, unsigned cpu, enum plat_reg reg, uint64_t value)
  * open get a value of their own, so that one that is forgotten or mixed up with
  * another is seen.
  */
-uint64_t plat_reset_value(void *core, enum plat_reg reg)
+uint64_t host_reset_value(enum plat_reg reg)
 {
 	static const uint64_t fixed[PLAT_REG_COUNT] = {
 		[PLAT_REG_SCTLR_EL1] = 0x30C50838ull, /* MMU and caches off */
@@ -28,6 +28,11 @@ uint64_t plat_reset_value(void *core, enum plat_reg reg)
 		[PLAT_REG_SPSR_EL2] = 0x3C5ull,
 	};
 
-	(void)core;
 	return fixed[reg] ? fixed[reg] : host_mix(0x5E7ull + reg);
+}
+
+uint64_t plat_reset_value(void *core, enum plat_reg reg)
+{
+	(void)core;
+	return host_reset_value(reg);
 }

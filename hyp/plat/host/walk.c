@@ -42,13 +42,13 @@ static bool is_leaf(uint64_t descriptor, unsigned level)
 }
 
 /* What a leaf makes of `page`.  A clear access flag faults: nobody here would set it. */
-static struct host_walk leaf(uint64_t descriptor, unsigned level, uint64_t page)
+struct host_walk host_leaf(uint64_t descriptor, unsigned level, uint64_t page)
 {
 	uint64_t offset_mask = (1ull << (INDEX_BITS * (LEAF_LEVEL - level))) - 1;
 	uint64_t frame = (descriptor & ADDRESS_MASK) >> 12;
 
 	return (struct host_walk){
-		.valid = descriptor & DESC_AF,
+		.valid = is_leaf(descriptor, level) && (descriptor & DESC_AF),
 		.level = level,
 		.descriptor = descriptor,
 		.pfn = (frame & ~offset_mask) | (page & offset_mask),
@@ -68,7 +68,7 @@ static struct host_walk walk(const void *core, uint64_t table, uint64_t index, u
 		if (!read_table(core, table + index * 8, &descriptor))
 			return none;
 		if (is_leaf(descriptor, level))
-			return leaf(descriptor, level, page);
+			return host_leaf(descriptor, level, page);
 		if ((descriptor & TYPE_MASK) != TYPE_TABLE)
 			return none;
 		table = descriptor & ADDRESS_MASK;

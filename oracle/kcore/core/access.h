@@ -73,6 +73,11 @@ uint64_t acc_count_smmu_map(const struct machine *m, uint64_t pfn);
 unsigned acc_observe(const struct machine *m); /* 0 safe, 1 published */
 
 /* The configuration. */
+static inline uint64_t acc_pages(const struct machine *m)
+{
+	return acc_core(m)->cfg.pages;
+}
+
 static inline uint64_t acc_cpus(const struct machine *m)
 {
 	return acc_core(m)->cfg.cpus;

@@ -9,12 +9,13 @@
 
 /* ---- geometry (2.3, 2.4: every pool is root, then one area a level) ---------------- */
 
-static struct kc_table npt_geometry(const struct kcore *kc, unsigned v)
+struct kc_table tables_npt(const struct kcore_config *cfg, const struct kcore_layout *lay,
+			   unsigned v)
 {
-	const struct kcore_pool_size *pool = v == KC_HOSTVISOR	 ? &kc->cfg.host_pool
-					     : v == KC_COREVISOR ? &kc->cfg.remap_pool
-								 : &kc->cfg.vm_pool;
-	struct kc_table t = { false, v, NPT_LEVELS, NPT_PAGE_BITS, { kc->lay.npt[v] } };
+	const struct kcore_pool_size *pool = v == KC_HOSTVISOR	 ? &cfg->host_pool
+					     : v == KC_COREVISOR ? &cfg->remap_pool
+								 : &cfg->vm_pool;
+	struct kc_table t = { false, v, NPT_LEVELS, NPT_PAGE_BITS, { lay->npt[v] } };
 
 	t.start[1] = t.start[0] + KC_PAGE_SIZE;
 	t.start[2] = t.start[1] + pool->pgd_pages * KC_PAGE_SIZE;
@@ -23,22 +24,23 @@ static struct kc_table npt_geometry(const struct kcore *kc, unsigned v)
 	return t;
 }
 
-static struct kc_table spt_geometry(const struct kcore *kc, unsigned bank)
+struct kc_table tables_spt(const struct kcore_config *cfg, const struct kcore_layout *lay,
+			   unsigned bank)
 {
-	struct kc_table t = { true, bank, SPT_LEVELS, SPT_PAGE_BITS, { kc->lay.spt[bank] } };
+	struct kc_table t = { true, bank, SPT_LEVELS, SPT_PAGE_BITS, { lay->spt[bank] } };
 
 	t.start[1] = t.start[0] + SMMU_ROOT_BYTES;
-	t.start[2] = t.start[1] + kc->cfg.smmu_pgd_pages * KC_PAGE_SIZE;
-	t.start[3] = t.start[2] + kc->cfg.smmu_pmd_pages * KC_PAGE_SIZE;
+	t.start[2] = t.start[1] + cfg->smmu_pgd_pages * KC_PAGE_SIZE;
+	t.start[3] = t.start[2] + cfg->smmu_pmd_pages * KC_PAGE_SIZE;
 	return t;
 }
 
 void tables_init(struct kc_machine *m)
 {
 	for (unsigned v = 0; v < KC_NPT_TABLES; v++)
-		m->table[v] = npt_geometry(m->kc, v);
+		m->table[v] = tables_npt(&m->kc->cfg, &m->kc->lay, v);
 	for (unsigned bank = 0; bank < KC_BANKS; bank++)
-		m->table[KC_NPT_TABLES + bank] = spt_geometry(m->kc, bank);
+		m->table[KC_NPT_TABLES + bank] = tables_spt(&m->kc->cfg, &m->kc->lay, bank);
 }
 
 const struct kc_table *table_at(const struct kc_machine *m, uint64_t offset, unsigned *level)

@@ -11,6 +11,11 @@
 
 #define TABLE_WORDS 512u
 
+/* Where the table of v (0..16), or of a bank (0..15), lies: a function of the configuration. */
+struct kc_table tables_npt(const struct kcore_config *cfg, const struct kcore_layout *lay,
+			   unsigned v);
+struct kc_table tables_spt(const struct kcore_config *cfg, const struct kcore_layout *lay,
+			   unsigned bank);
 /* Fill in m->table[] from the configuration and layout of the core. */
 void tables_init(struct kc_machine *m);
 

@@ -12,12 +12,18 @@
 #include "oracle/kcore/model/machine.h"
 #include "oracle/kcore/objects.h"
 
-/* What views.c and invariants.c define, a second time. */
+/* What views.c, invariants.c, ... define, a second time. */
 #define kc_view kmodel_view
 #define kc_view_field kmodel_view_field
 #define kc_object_name kmodel_object_name
 #define kc_object_shared kmodel_object_shared
 #define kc_check_object kmodel_check_object
+#define kc_in_role kmodel_in_role
+#define kc_active kmodel_active
+#define kc_window_premise kmodel_window_premise
+#define kc_declared kmodel_declared
+#define kc_actor kmodel_actor
+#define kc_issuer kmodel_issuer
 /* What they read. */
 #define acc_page kmodel_acc_page
 #define acc_content kmodel_acc_content
@@ -47,7 +53,7 @@ struct acc_page {
 };
 struct acc_page acc_page(const struct machine *m, uint64_t pfn);
 
-/* A page is one word; nothing differs from it. */
+/* A page is one word, and what differs from it where the machine keeps that (content.h). */
 typedef struct {
 	uint64_t symbol, digest;
 } acc_page_content;
@@ -83,6 +89,11 @@ static inline uint64_t acc_reg(const struct machine *m, unsigned cpu, acc_reg_id
 static inline const acc_cpu_record *acc_cpu(const struct machine *m, unsigned cpu)
 {
 	return &acc_model(m)->cpu[cpu];
+}
+
+static inline uint64_t acc_pages(const struct machine *m)
+{
+	return acc_model(m)->cfg.ram_first + acc_model(m)->cfg.ram_pages;
 }
 
 static inline uint64_t acc_cpus(const struct machine *m)

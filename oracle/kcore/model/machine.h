@@ -1,10 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The model of kcore as a machine: what the accessor header over the model reads. */
+/*
+ * The model of kcore as a machine: what the accessor header over the model reads,
+ * and the machine of the engine made of it, which begins like kc_create()'s and
+ * takes the same steps (ops_rows.h) with the same results.
+ */
 #ifndef OBSEQ_ORACLE_KCORE_MODEL_MACHINE_H
 #define OBSEQ_ORACLE_KCORE_MODEL_MACHINE_H
 
+#include "hyp/kcore/state.h"
 #include "model/kcore/model.h"
 #include "oracle/engine/system.h"
+
+struct kcm_content; /* content.h */
 
 struct kmodel_machine {
 	struct machine base; /* first */
@@ -12,6 +19,17 @@ struct kmodel_machine {
 	unsigned observe; /* 0 safe, 1 published */
 	/* Invariants word for word as published, not as the core needs them [S4]. */
 	bool literal;
+
+	/* The rest is there in machines of kcm_create() only. */
+	struct streams streams;
+	uint64_t pages;		     /* that have content: 0..pages-1 */
+	uint64_t seed;		     /* of initial contents */
+	struct kcm_content *content; /* words that differ from their page's symbol */
+	uint32_t outcome[KC_MAX_CPU];
+	/* The step at hand, and how far K_v had been read before it (published: host inputs). */
+	const struct step *step;
+	uint64_t klog;
+	bool stuck; /* it has no result (published) */
 };
 
 static inline const struct kmodel_machine *kmodel_machine(const struct machine *m)
@@ -19,13 +37,65 @@ static inline const struct kmodel_machine *kmodel_machine(const struct machine *
 	return (const struct kmodel_machine *)m;
 }
 
-/* views.c and invariants.c, over the model. */
+static inline struct kmodel_machine *kcm_machine(struct machine *m)
+{
+	return (struct kmodel_machine *)m;
+}
+
+/* Fields of the journal: those of the model (enum km_field), then the machine's own maps. */
+#define KCM_FIELDS 256u
+enum kcm_field {
+	KCM_F_WORD = KM_F_GFN + 2 * MAP_WORDS,	 /* pfn * 512 + word -> value, generation */
+	KCM_F_PAGE = KCM_F_WORD + 2 * MAP_WORDS, /* pfn -> generation, digest, written */
+	KCM_F_END = KCM_F_PAGE + 2 * MAP_WORDS
+};
+
+/* ---- machine.c: struct system ------------------------------------------------------- */
+
+/* A machine that follows `quirks`; NULL when memory is short or cfg is not usable. */
+struct machine *kcm_create_with(const struct config *cfg, const struct streams *streams,
+				km_quirks quirks);
+/* The safe one. */
+struct machine *kcm_create(const struct config *cfg, const struct streams *streams);
+void kcm_destroy(struct machine *m);
+uint64_t kcm_stream_position(const struct machine *m, uint64_t v);
+unsigned kcm_halted(const struct machine *m);
+
+/* error_stores.c */
+bool kcm_error_may_store(const struct machine *m, const struct step *s, const struct change *c);
+/* names.c */
+void kcm_cell_name(const struct machine *m, uint32_t field, uint64_t index, char *buffer,
+		   size_t size);
+
+/* ---- ops.c -------------------------------------------------------------------------- */
+
+void kcm_step(struct machine *m, const struct step *s, struct step_result *r);
+/* Outcomes of a step: its code, or what an access met. */
+#define KCM_OUTCOMES (KC_CODES + KC_ALL_OUTCOMES - KC_ACCESS_FIRST) /* with ops.h */
+const char *kcm_outcome_name(unsigned outcome);
+const char *kcm_outcome_optional(unsigned outcome);
+
+/* ---- the second compilation of files of oracle/kcore ---------------------------------- */
+
+/* views.c, invariants.c */
 size_t kmodel_view(const struct machine *m, unsigned q, object_id o, uint64_t *out);
 const char *kmodel_view_field(object_id o, size_t word);
 void kmodel_object_name(object_id o, char *buffer, size_t size);
 bool kmodel_object_shared(object_id o);
 void kmodel_check_object(struct machine *m, object_id o, const struct clause_sink *sink);
-/* Every object of which anything can be seen or said. */
+/* premises.c, declared.c */
+bool kmodel_in_role(const struct machine *m, unsigned q);
+bool kmodel_active(const struct machine *m, unsigned q, unsigned cpu);
+bool kmodel_window_premise(const struct machine *m, const struct step_context *c,
+			   enum check_kind family, bool restore, unsigned q);
+bool kmodel_declared(const struct machine *m, const struct step_context *c, unsigned q, object_id o,
+		     size_t word);
+/* actors.c */
+int kmodel_actor(const struct machine *m, const struct step *s);
+int kmodel_issuer(const struct machine *m, const struct step *s);
+/* access.c: every object of which anything can be seen or said; of the pages all that have a
+ * record, or those only whose record was ever written. */
+void kcm_objects(const struct machine *m, void (*each)(void *ctx, object_id o), void *ctx);
 void kmodel_objects(const struct machine *m, void (*each)(void *ctx, object_id o), void *ctx);
 
 #endif

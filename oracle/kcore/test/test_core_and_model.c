@@ -19,6 +19,8 @@
 #include "hyp/kcore/page_mgmt.h"
 #include "hyp/plat/host/host.h"
 #include "model/kcore/ctxt.h"
+#include "oracle/kcore/model/universe.h"
+#include "oracle/kcore/model/words.h"
 #include "oracle/kcore/universe.h"
 
 #define PAGES UNIVERSE_MIN_PAGES
@@ -36,6 +38,7 @@ struct both {
 	unsigned cpu; /* of the current trap */
 	const char *trap;
 	bool is_signed;
+	uint64_t sections[2]; /* of the core, of the model: critical sections so far */
 };
 
 /* ---- what both ask the world for ---------------------------------------------------- */
@@ -66,79 +69,31 @@ static uint64_t first_word(void *ctx, uint64_t pfn)
 	return pfn < PAGES ? host_initial(b->machine, pfn) : 0;
 }
 
-static uint64_t address_of_vm(uint64_t v)
+/* ---- critical sections (12.1) ------------------------------------------------------------ */
+
+static bool holds_a_lock(const struct kcore *kc, unsigned cpu)
 {
-	return 0x1000 + v;
+	for (unsigned id = 0; id < KC_LOCK_END; id++)
+		if (host_lock_holder(kc, id) == cpu + 1)
+			return true;
+	return false;
 }
 
-static uint64_t address_of_vcpu(uint64_t v, uint64_t i)
+static void core_lock_wait(void *ctx, unsigned cpu, unsigned id)
 {
-	return 0x2000 + KC_VCPU_PER_VM * v + i;
+	struct both *b = ctx;
+
+	(void)id;
+	b->sections[0] += !holds_a_lock(b->kc, cpu);
 }
 
-/* Arm ARM, D1.10.2: offsets of the vector that a synchronous exception to EL1 takes. */
-static uint64_t vector(uint64_t vbar, uint64_t pstate)
+static void model_section(void *ctx, unsigned cpu)
 {
-	enum { AARCH32 = 0x10, LEVEL = 0xC, SP_ELX = 1 };
+	struct both *b = ctx;
 
-	if (pstate & AARCH32)
-		return vbar + 0x600;
-	if (!(pstate & LEVEL))
-		return vbar + 0x400;
-	return vbar + (pstate & SP_ELX ? 0x200 : 0);
+	assert_int_equal(cpu, b->cpu);
+	b->sections[1]++;
 }
-
-/* ---- registers --------------------------------------------------------------------- */
-
-#define PAIR(upper, lower) [KM_##lower] = PLAT_REG_##upper,
-static const unsigned named_reg[KM_HW_WORDS] = { PLAT_SYS_REGS(PAIR) PLAT_ID_REGS(PAIR)
-							 PLAT_EL2_REGS(PAIR) PLAT_TRAP_REGS(PAIR) };
-
-/* The core's name of a word of the model; saved contexts have five words more. */
-static unsigned core_word(unsigned word)
-{
-	if (word < KM_SYS_FIRST)
-		return word;
-	return word < KM_HW_WORDS ? named_reg[word] : KC_CTXT_PC + word - KM_pc;
-}
-
-#define SHADOW_SP_EL0 31u
-#define SHADOW_SP_EL1 34u
-static struct kcore *reset_source; /* km_params have no context */
-
-static uint64_t reset_value(uint64_t shadow)
-{
-	unsigned word = km_shadow_word(shadow);
-
-	if (shadow == SHADOW_SP_EL0)
-		word = KM_sp_el0;
-	if (shadow == SHADOW_SP_EL1)
-		word = KM_sp_el1;
-	assert_true(word < KM_HW_WORDS);
-	return plat_reset_value(reset_source, (enum plat_reg)core_word(word));
-}
-
-static uint64_t decrypt_gp(uint64_t *ctxt, uint64_t (*value)(void *ctx, uint64_t n), void *ctx,
-			   uint64_t n)
-{
-	for (unsigned r = 0; r < PLAT_GP_COUNT; r++)
-		ctxt[KM_x0 + r] = value(ctx, n++);
-	return n;
-}
-
-#define TAKE(upper, lower) ctxt[KM_##lower] = value(ctx, n++);
-static uint64_t decrypt_sys(uint64_t *ctxt, uint64_t (*value)(void *ctx, uint64_t n), void *ctx,
-			    uint64_t n)
-{
-	PLAT_SYS_REGS(TAKE)
-	ctxt[KM_pc] = value(ctx, n++);
-	ctxt[KM_pstate] = value(ctx, n++);
-	return n;
-}
-
-static const struct km_params params = {
-	address_of_vm, address_of_vcpu, reset_value, vector, decrypt_gp, decrypt_sys,
-};
 
 /* ---- two machines that begin alike --------------------------------------------------- */
 
@@ -155,32 +110,7 @@ static void create_core(struct both *b)
 	b->kc = host_create(&host, kcore_size(&b->cfg), &streams);
 	assert_non_null(b->kc);
 	kcore_init(b->kc, &b->cfg);
-	reset_source = b->kc;
-}
-
-static struct kcore_pool_size pool_size(const struct kcore_config *cfg, unsigned v)
-{
-	if (v == KC_HOSTVISOR)
-		return cfg->host_pool;
-	return v == KC_COREVISOR ? cfg->remap_pool : cfg->vm_pool;
-}
-
-/* Tables of the model lie where those of the core do. */
-static void place_tables(const struct both *b, struct km_config *cfg)
-{
-	for (unsigned v = 0; v < KC_VMIDS; v++) {
-		uint64_t last = b->kc->npt[v].pmd_next;
-
-		cfg->npt[v] =
-			(struct km_pool){ b->kc->npt[v].pgd_next, b->kc->npt[v].pud_next, last,
-					  last + pool_size(&b->cfg, v).pmd_pages * KC_PAGE_SIZE };
-	}
-	for (unsigned bank = 0; bank < KC_BANKS; bank++) {
-		cfg->spt_pgd_start[bank] = b->kc->spt[bank].pgd_next;
-		cfg->spt_pmd_start[bank] = b->kc->spt[bank].pmd_next;
-		cfg->spt_end[bank] =
-			cfg->spt_pmd_start[bank] + b->cfg.smmu_pmd_pages * KC_PAGE_SIZE;
-	}
+	host_set_trace(b->kc, &(struct trace_hook){ .ctx = b, .lock_wait = core_lock_wait });
 }
 
 static void on_store(void *ctx, uint32_t field, uint64_t key, uint64_t *cell, uint64_t value)
@@ -192,54 +122,20 @@ static void on_store(void *ctx, uint32_t field, uint64_t key, uint64_t *cell, ui
 	(void)value;
 }
 
-static void copy_registers(struct both *b)
-{
-	for (unsigned cpu = 0; cpu < CPUS; cpu++)
-		for (unsigned w = 0; w < KM_HW_WORDS; w++)
-			km_set_hw(b->m, cpu, w,
-				  plat_reg_read(b->kc, cpu, (enum plat_reg)core_word(w)));
-	for (unsigned id = 0; id < KC_CTXT_POOL; id++)
-		for (unsigned w = 0; w < KM_CTXT_WORDS; w++)
-			km_set_ctxt(b->m, id / KC_VCPU_PER_VM, id % KC_VCPU_PER_VM, w,
-				    b->kc->ctxt[id][core_word(w)]);
-}
-
+/* Neither has booted: all registers and contexts are 0. */
 static void create_model(struct both *b)
 {
 	const struct map_hook hook = { NULL, on_store };
-	struct km_config cfg = {
-		.quirks = KM_SAFE,
-		.params = &params,
-		.world = { .ctx = b,
-			   .data = data,
-			   .core_data = data,
-			   .is_signed = image_is_signed },
-		.cpus = CPUS,
-		.ram_first = 1,
-		.ram_pages = PAGES - 1,
-		.core_first = b->cfg.core_pfn,
-		.core_pages = b->cfg.core_pages,
-		.other_count = KC_INVALID,
-		.other_gfn = KC_INVALID64,
-		.content = first_word,
-		.host_iova_offset = b->cfg.host_iova_offset,
-		.smmu_num = b->cfg.smmu_num,
-		.el2_device_pfn = b->cfg.el2_device_pfn,
-		.el2_device_pages = b->cfg.el2_device_pages,
-		.remap_start = KC_REMAP_START,
-		.remap_end = b->cfg.remap_end,
-		.never_ran_dirty = KC_INVALID64,
-	};
+	struct km_config cfg = kcm_universe(&b->cfg, KM_SAFE);
 
-	for (unsigned i = 0; i < b->cfg.smmu_num; i++) {
-		cfg.smmu[i].base = b->cfg.smmu[i].base;
-		cfg.smmu[i].size = b->cfg.smmu[i].size;
-		cfg.smmu[i].banks = b->cfg.smmu[i].banks;
-	}
-	place_tables(b, &cfg);
+	cfg.content = first_word;
+	cfg.world = (struct km_world){ .ctx = b,
+				       .data = data,
+				       .core_data = data,
+				       .is_signed = image_is_signed,
+				       .section = model_section };
 	b->m = kmodel_create(&cfg, &hook);
 	assert_non_null(b->m);
-	copy_registers(b);
 }
 
 /* ---- comparison ---------------------------------------------------------------------- */
@@ -265,12 +161,13 @@ static void compare_cpus(const struct both *b)
 		same(b, "cur_vcpuid", cpu, 0, core->cur_vcpuid, model->cur_vcpuid);
 		for (unsigned w = 0; w < KM_HW_WORDS; w++)
 			same(b, "register", cpu, w,
-			     plat_reg_read(b->kc, cpu, (enum plat_reg)core_word(w)),
+			     plat_reg_read(b->kc, cpu, (enum plat_reg)kcm_core_word(w)),
 			     km_hw(b->m, cpu, w));
 	}
 	for (unsigned id = 0; id < KC_CTXT_POOL; id++)
 		for (unsigned w = 0; w < KM_CTXT_WORDS; w++)
-			same(b, "context", id, w, b->kc->ctxt[id][core_word(w)], b->m->ctxt[id][w]);
+			same(b, "context", id, w, b->kc->ctxt[id][kcm_core_word(w)],
+			     b->m->ctxt[id][w]);
 }
 
 static void compare_vm(const struct both *b, unsigned v)
@@ -343,6 +240,7 @@ static void compare_pages(const struct both *b)
 static void compare(const struct both *b)
 {
 	same(b, "halt", 0, 0, b->kc->halt != 0, b->m->halt != 0);
+	same(b, "sections", 0, 0, b->sections[0], b->sections[1]);
 	same(b, "next_vmid", 0, 0, b->kc->next_vmid, b->m->next_vmid);
 	same(b, "next_remap_ptr", 0, 0, b->kc->next_remap_ptr, b->m->next_remap_ptr);
 	compare_cpus(b);
@@ -417,7 +315,7 @@ static uint64_t any_iova(struct both *b)
 static void set_reg(struct both *b, unsigned word, uint64_t value)
 {
 	km_set_hw(b->m, b->cpu, word, value);
-	plat_reg_write(b->kc, b->cpu, (enum plat_reg)core_word(word), value);
+	plat_reg_write(b->kc, b->cpu, (enum plat_reg)kcm_core_word(word), value);
 }
 
 static void set_arguments(struct both *b, const uint64_t x[6])

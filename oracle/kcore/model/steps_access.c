@@ -1,0 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* steps_access.c once more, over the model. */
+#define OBSEQ_OVER_MODEL
+#include "oracle/kcore/access.h"
+
+#include "oracle/kcore/steps_access.c" /* NOLINT(bugprone-suspicious-include) */

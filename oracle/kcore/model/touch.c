@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "oracle/kcore/model/touch.h"
+
+#include <stddef.h>
+
+#include "hyp/plat/host/host.h"
+#include "oracle/kcore/objects.h"
+#include "oracle/kcore/terms.h"
+
+#define FIELD_STRIDE 256u /* words of one CPU, context or VM in the index of a field */
+#define CPU_STRIDE 8u
+#define UNIT_SHIFT 56u
+#define BANK_EPOCH 32u
+#define IOVA_LIMIT (KC_PADDR_LIMIT / KC_PAGE_SIZE)
+
+static void touch(struct kmodel_machine *m, enum kc_object kind, uint64_t unit, uint64_t key)
+{
+	journal_touch(&m->base.journal, OBJECT(kind, unit, key));
+}
+
+void kcm_touch_npt(struct kmodel_machine *m, uint64_t v, uint64_t gfn)
+{
+	if (v < KC_VMIDS && gfn < KC_GFN_LIMIT)
+		touch(m, OBJ_NPT, v, gfn);
+}
+
+void kcm_touch_spt(struct kmodel_machine *m, unsigned bank, uint64_t page)
+{
+	if (page < IOVA_LIMIT)
+		touch(m, OBJ_SPT, bank, page);
+}
+
+/* Of RAM or of the core: devices and holes have no record (3.2). */
+static void touch_page(struct kmodel_machine *m, uint64_t pfn)
+{
+	const struct km_config *cfg = &m->model->cfg;
+
+	if (pfn < cfg->ram_first + cfg->ram_pages ||
+	    (pfn >= cfg->core_first && pfn - cfg->core_first < cfg->core_pages))
+		touch(m, OBJ_PAGE, 0, pfn);
+}
+
+/* ---- ownership records ---------------------------------------------------------------- */
+
+static void touch_banks_of(struct kmodel_machine *m, uint64_t owner, uint64_t page)
+{
+	for (unsigned bank = 0; bank < KC_BANKS; bank++) {
+		if (m->model->bank[bank] == owner)
+			kcm_touch_spt(m, bank, page);
+	}
+}
+
+/* Where a page of `owner` with `gfn` may be mapped. */
+static void touch_binding(struct kmodel_machine *m, uint64_t owner, uint64_t gfn)
+{
+	if (kc_is_vm(owner))
+		kcm_touch_npt(m, owner, gfn);
+	touch_banks_of(m, owner, gfn);
+}
+
+enum s2_word { S2_OWNER, S2_COUNT, S2_GFN };
+
+/* The page, and every entry that may lead to it. */
+static void touch_record(struct kmodel_machine *m, uint32_t word, uint64_t pfn, uint64_t value)
+{
+	struct km_s2 now = km_s2(m->model, pfn);
+
+	touch_page(m, pfn);
+	kcm_touch_npt(m, KC_HOSTVISOR, pfn);
+	touch_banks_of(m, KC_HOSTVISOR, pfn + m->model->cfg.host_iova_offset);
+	touch_binding(m, now.owner, now.gfn);
+	if (word == S2_OWNER)
+		touch_binding(m, value, now.gfn);
+	if (word == S2_GFN)
+		touch_binding(m, now.owner, value);
+}
+
+/* ---- tables ----------------------------------------------------------------------------- */
+
+/* Word 0 of an entry is its frame; the last one is the table that it belongs to. */
+static void touch_frames(struct kmodel_machine *m, const struct map *entries, uint64_t key,
+			 uint32_t word, uint64_t value)
+{
+	touch_page(m, map_word(entries, key, 0));
+	if (word == 0)
+		touch_page(m, value);
+}
+
+static uint64_t number_of(uint64_t key)
+{
+	return key & ((1ull << UNIT_SHIFT) - 1);
+}
+
+static void touch_npt_entry(struct kmodel_machine *m, uint32_t word, uint64_t key, uint64_t value)
+{
+	kcm_touch_npt(m, key >> UNIT_SHIFT, number_of(key));
+	touch_frames(m, m->model->npt, key, word, value);
+}
+
+static void touch_spt_entry(struct kmodel_machine *m, uint32_t word, uint64_t key, uint64_t value)
+{
+	uint64_t page = number_of(key), offset = m->model->cfg.host_iova_offset;
+
+	kcm_touch_spt(m, (unsigned)(key >> UNIT_SHIFT), page);
+	touch_frames(m, m->model->spt, key, word, value);
+	if (page >= offset)
+		touch_page(m, page - offset); /* its count is the number of such entries */
+}
+
+struct whole_table {
+	struct kmodel_machine *m;
+	uint64_t unit;
+};
+
+static void touch_npt_number(void *ctx, uint64_t gfn)
+{
+	const struct whole_table *t = ctx;
+
+	touch_npt_entry(t->m, 1, t->unit << UNIT_SHIFT | gfn, 0);
+}
+
+static void touch_spt_number(void *ctx, uint64_t page)
+{
+	const struct whole_table *t = ctx;
+
+	touch_spt_entry(t->m, 1, t->unit << UNIT_SHIFT | page, 0);
+}
+
+static void touch_npt_table(struct kmodel_machine *m, uint64_t v)
+{
+	km_each_npt(m->model, v, touch_npt_number, &(struct whole_table){ m, v });
+}
+
+static void touch_spt_table(struct kmodel_machine *m, unsigned bank)
+{
+	km_each_spt(m->model, bank, touch_spt_number, &(struct whole_table){ m, bank });
+}
+
+/* ---- VMs and banks ------------------------------------------------------------------------ */
+
+static void touch_bank(struct kmodel_machine *m, unsigned bank)
+{
+	touch(m, OBJ_BANK, 0, bank);
+	touch_spt_table(m, bank);
+}
+
+/* Clauses quantify over the maps of VMs in certain states. */
+static void touch_vm_state(struct kmodel_machine *m, uint64_t v)
+{
+	touch(m, OBJ_VM_STATE, 0, v);
+	touch_npt_table(m, v);
+	for (unsigned bank = 0; bank < KC_BANKS; bank++) {
+		if (m->model->bank[bank] == v)
+			touch_bank(m, bank);
+	}
+}
+
+#define VM_WORD(member) (offsetof(struct km_vm, member) / sizeof(uint64_t))
+
+static void touch_vm(struct kmodel_machine *m, uint64_t v, uint64_t word)
+{
+	if (word == VM_WORD(state))
+		touch_vm_state(m, v);
+	else if (word == VM_WORD(next_load_info) || word == VM_WORD(inc_exe) ||
+		 word >= VM_WORD(load))
+		touch(m, OBJ_VM_BOOT, 0, v);
+	else
+		touch(m, OBJ_VM_STATE, 0, v);
+}
+
+static void touch_context(struct kmodel_machine *m, uint64_t id, uint64_t word)
+{
+	touch(m, OBJ_CTXT, id / KC_VCPU_PER_VM, id % KC_VCPU_PER_VM);
+	if (word == KM_dirty)
+		touch(m, OBJ_DIRTY, id / KC_VCPU_PER_VM, id % KC_VCPU_PER_VM);
+}
+
+/* Index 0 is next_vmid: a fresh vmid must be UNUSED, so its record is looked at as well. */
+static void touch_core(struct kmodel_machine *m, uint64_t index, uint64_t old, uint64_t value)
+{
+	touch(m, OBJ_CORE, 0, 0);
+	if (index == 0 && old < KC_VMIDS)
+		touch(m, OBJ_VM_STATE, 0, old);
+	if (index == 0 && value < KC_VMIDS)
+		touch(m, OBJ_VM_STATE, 0, value);
+}
+
+/* A table is emptied at once. */
+static void touch_epoch(struct kmodel_machine *m, uint64_t index)
+{
+	if (index < BANK_EPOCH)
+		touch_npt_table(m, index);
+	else
+		touch_spt_table(m, (unsigned)(index - BANK_EPOCH));
+}
+
+/* ---- dispatch ----------------------------------------------------------------------------- */
+
+/* Words of maps; ghost locks, presence of table pages and counts of bindings are not observed. */
+static void touch_map(struct kmodel_machine *m, uint32_t field, uint64_t key, uint64_t value)
+{
+	uint32_t word = field % (2 * MAP_WORDS);
+
+	if (word >= MAP_WORDS) /* the map's own bookkeeping */
+		return;
+	switch (field - word) {
+	case KM_F_MEM:
+	case KCM_F_PAGE:
+		touch_page(m, key);
+		break;
+	case KCM_F_WORD:
+		touch_page(m, key / HOST_PAGE_WORDS);
+		break;
+	case KM_F_S2:
+		touch_record(m, word, key, value);
+		break;
+	case KM_F_NPT:
+		touch_npt_entry(m, word, key, value);
+		break;
+	case KM_F_SPT:
+		touch_spt_entry(m, word, key, value);
+		break;
+	default:
+		break;
+	}
+}
+
+void kcm_touch_store(struct kmodel_machine *m, uint32_t field, uint64_t index, const uint64_t *cell,
+		     uint64_t value)
+{
+	switch (field) {
+	case KM_F_CPU:
+		touch(m, OBJ_CPU, 0, index / CPU_STRIDE);
+		break;
+	case KM_F_HW:
+		touch(m, OBJ_CPU, 0, index / FIELD_STRIDE);
+		break;
+	case KM_F_CTXT:
+		touch_context(m, index / FIELD_STRIDE, index % FIELD_STRIDE);
+		break;
+	case KM_F_VM:
+		touch_vm(m, index / FIELD_STRIDE, index % FIELD_STRIDE);
+		break;
+	case KM_F_CORE:
+		touch_core(m, index, *cell, value);
+		break;
+	case KM_F_BANK:
+		touch_bank(m, (unsigned)index);
+		break;
+	case KM_F_HALT:
+	case KM_F_NEXT:
+	case KM_F_SPT_NEXT:
+		touch(m, OBJ_CORE, 0, 0);
+		break;
+	case KM_F_DLOG:
+	case KM_F_KLOG:
+		touch(m, OBJ_LOG, 0, index);
+		break;
+	case KM_F_EPOCH:
+		touch_epoch(m, index);
+		break;
+	default:
+		if (field >= KM_F_MEM)
+			touch_map(m, field, index, value);
+	}
+}

@@ -1,0 +1,450 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The model as a machine: beside a core it takes the same random steps with the same
+ * streams, and results and state are the same after each; undo takes it back.
+ */
+#include <inttypes.h>
+
+#include "oracle/engine/random.h"
+#include "oracle/kcore/core/steps.h"
+#include "oracle/kcore/kinds.h"
+#include "oracle/kcore/model/content.h"
+#include "oracle/kcore/model/machine.h"
+#include "oracle/kcore/model/words.h"
+#include "oracle/kcore/test/machine_fixture.h"
+
+/* model/steps.h is for files over the model. */
+struct host_access kcm_dev_reach(struct kmodel_machine *m, unsigned bank, uint64_t page,
+				 bool write);
+
+#define PAGES 1024u
+#define CPUS 2u
+#define RUNS 200u
+#define STEPS 250u
+#define PRINCIPALS 16u
+
+enum who { CORE, MODEL, BOTH };
+
+struct both {
+	struct fixture f; /* first; its machine is the core */
+	struct machine *m[BOTH];
+	struct kcore *kc;
+	struct kmodel *model;
+	struct random random;
+	enum who runs;	     /* who takes the step at hand */
+	uint64_t hash[BOTH]; /* of the images that were asked about */
+	uint64_t read[BOTH][KC_VMIDS];
+	unsigned run, step;
+	struct step s;
+	struct step_result r[BOTH];
+	object_id *touched;
+	size_t touched_count, touched_capacity;
+};
+
+/* ---- streams ---------------------------------------------------------------------------- */
+
+static void note_read(void *ctx, uint64_t v, uint64_t n)
+{
+	struct both *b = ctx;
+
+	if (b->read[b->runs][v] < n)
+		b->read[b->runs][v] = n;
+}
+
+static bool note_hash(void *ctx, uint64_t hash)
+{
+	struct both *b = ctx;
+
+	b->hash[b->runs] = hash;
+	return b->f.sign;
+}
+
+static struct both *create(unsigned run)
+{
+	const struct config cfg = { .pages = PAGES, .cpus = CPUS, .seed = run };
+	struct both *b = calloc(1, sizeof(*b));
+	const struct streams streams = { b, fixture_value, note_read, note_hash };
+
+	assert_non_null(b);
+	b->run = run;
+	b->f.sign = true;
+	random_seed(&b->random, run);
+	b->m[CORE] = kc_create(&cfg, &streams);
+	b->m[MODEL] = kcm_create(&cfg, &streams);
+	assert_non_null(b->m[CORE]);
+	assert_non_null(b->m[MODEL]);
+	b->f.m = b->m[CORE];
+	b->f.kc = b->kc = kc_machine(b->m[CORE])->kc;
+	b->model = kcm_machine(b->m[MODEL])->model;
+	return b;
+}
+
+static void destroy(struct both *b)
+{
+	kc_destroy(b->m[CORE]);
+	kcm_destroy(b->m[MODEL]);
+	free(b->touched);
+	free(b);
+}
+
+/* ---- comparison ----------------------------------------------------------------------- */
+
+static void same(const struct both *b, const char *what, uint64_t i, uint64_t j, uint64_t core,
+		 uint64_t model)
+{
+	const struct step *s = &b->s;
+
+	if (core != model)
+		fail_msg("run %u, step %u: cpu%u %s %#" PRIx64 " %#" PRIx64 " %#" PRIx64
+			 " %#" PRIx64 " %#" PRIx64 " %#" PRIx64 " (%s): %s %#" PRIx64 ".%" PRIu64
+			 ": core %#" PRIx64 ", model %#" PRIx64,
+			 b->run, b->step, s->cpu, kcore_ops[s->op].name, s->arg[0], s->arg[1],
+			 s->arg[2], s->arg[3], s->arg[4], s->arg[5],
+			 kc_any_outcome_name(b->r[CORE].outcome), what, i, j, core, model);
+}
+
+static void same_page(const struct both *b, uint64_t pfn)
+{
+	struct acc_page core = acc_page(b->m[CORE], pfn);
+	struct host_content content = host_page_content(b->kc, pfn);
+	struct km_s2 model = km_s2(b->model, pfn);
+
+	same(b, "owner", pfn, 0, core.owner, model.owner);
+	same(b, "count", pfn, 0, core.count, model.count);
+	same(b, "gfn", pfn, 0, core.gfn, model.gfn);
+	same(b, "symbol", pfn, 0, content.symbol, km_mem(b->model, pfn));
+	same(b, "digest", pfn, 0, content.digest, content_digest(kmodel_machine(b->m[MODEL]), pfn));
+}
+
+static void same_npt(const struct both *b, unsigned v, uint64_t gfn)
+{
+	struct acc_entry core = acc_npt(b->m[CORE], v, gfn);
+	struct km_entry model = km_npt(b->model, v, gfn);
+
+	same(b, "NPT.pte", v, gfn, core.pte, model.pte);
+	same(b, "NPT.pfn", v, gfn, core.pfn, model.pfn);
+	same(b, "NPT.level", v, gfn, core.level, model.level);
+}
+
+static void same_spt(const struct both *b, unsigned bank, uint64_t page)
+{
+	struct acc_entry core = acc_spt(b->m[CORE], bank, page);
+	struct km_spt_entry model = km_spt(b->model, bank, page);
+
+	same(b, "SPT.pte", bank, page, core.pte, model.pte);
+	same(b, "SPT.pfn", bank, page, core.pfn, model.pfn);
+}
+
+/* A page that is mapped nowhere faults where the bank is on. */
+static void same_bank(const struct both *b, unsigned bank)
+{
+	const uint64_t nowhere = KC_PADDR_LIMIT / KC_PAGE_SIZE;
+
+	same(b, "BANK", bank, 0, b->kc->bank[bank], b->model->bank[bank]);
+	same(b, "enabled", bank, 0, host_dev_reach(b->kc, bank, nowhere, false).result,
+	     kcm_dev_reach(kcm_machine(b->m[MODEL]), bank, nowhere, false).result);
+}
+
+static void same_vm(const struct both *b, unsigned v)
+{
+	const struct kcore_vm *core = &b->kc->vm[v];
+	const struct km_vm *model = &b->model->vm[v];
+
+	same(b, "kvm", v, 0, core->kvm, model->kvm);
+	same(b, "state", v, 0, core->state, model->state);
+	same(b, "torn_down", v, 0, core->torn_down, model->torn_down);
+	same(b, "next_load_info", v, 0, core->next_load_info, model->next_load_info);
+	same(b, "inc_exe", v, 0, core->inc_exe, model->inc_exe);
+	for (unsigned i = 0; i < KC_VCPU_PER_VM; i++) {
+		same(b, "vcpu", v, i, core->vcpu[i], model->vcpu[i]);
+		same(b, "vcpu_state", v, i, core->vcpu_state[i], model->vcpu_state[i]);
+	}
+	for (unsigned k = 0; k < KC_MAX_LOAD_INFO; k++) {
+		same(b, "load_addr", v, k, core->load[k].load_addr, model->load[k].load_addr);
+		same(b, "load_size", v, k, core->load[k].load_size, model->load[k].load_size);
+		same(b, "remap_addr", v, k, core->load[k].remap_addr, model->load[k].remap_addr);
+		same(b, "mapped", v, k, core->load[k].mapped_pages, model->load[k].mapped_pages);
+	}
+}
+
+static void same_cpu(const struct both *b, unsigned cpu)
+{
+	const struct kcore_cpu *core = &b->kc->cpu[cpu];
+	const struct km_cpu *model = &b->model->cpu[cpu];
+
+	same(b, "icore", cpu, 0, core->icore, model->icore);
+	same(b, "ihost", cpu, 0, core->ihost, model->ihost);
+	same(b, "cur_vmid", cpu, 0, core->cur_vmid, model->cur_vmid);
+	same(b, "cur_vcpuid", cpu, 0, core->cur_vcpuid, model->cur_vcpuid);
+	for (unsigned w = 0; w < KM_HW_WORDS; w++)
+		same(b, "register", cpu, w,
+		     plat_reg_read(b->kc, cpu, (enum plat_reg)kcm_core_word(w)),
+		     b->model->hw[cpu][w]);
+}
+
+static void same_ctxt(const struct both *b, unsigned id)
+{
+	for (unsigned w = 0; w < KM_CTXT_WORDS; w++)
+		same(b, "context", id, w, b->kc->ctxt[id][kcm_core_word(w)], b->model->ctxt[id][w]);
+}
+
+static void same_object(const struct both *b, object_id o)
+{
+	unsigned unit = OBJECT_UNIT(o);
+	uint64_t key = OBJECT_KEY(o);
+
+	switch (OBJECT_KIND(o)) {
+	case OBJ_PAGE:
+		same_page(b, key);
+		break;
+	case OBJ_NPT:
+		same_npt(b, unit, key);
+		break;
+	case OBJ_SPT:
+		same_spt(b, unit, key);
+		break;
+	case OBJ_BANK:
+		same_bank(b, (unsigned)key);
+		break;
+	case OBJ_VM_BOOT:
+	case OBJ_VM_STATE:
+		same_vm(b, (unsigned)key);
+		break;
+	case OBJ_CTXT:
+		same_ctxt(b, unit * KC_VCPU_PER_VM + (unsigned)key);
+		break;
+	case OBJ_CPU:
+		same_cpu(b, (unsigned)key);
+		break;
+	case OBJ_LOG:
+		same(b, "position", key, 0, host_stream_position(b->kc, key), b->model->dlog[key]);
+		same(b, "read", key, 0, b->read[CORE][key], b->read[MODEL][key]);
+		break;
+	default:
+		same(b, "next_vmid", 0, 0, b->kc->next_vmid, b->model->next_vmid);
+		same(b, "next_remap_ptr", 0, 0, b->kc->next_remap_ptr, b->model->next_remap_ptr);
+	}
+}
+
+static void visit(void *ctx, object_id o)
+{
+	same_object(ctx, o);
+}
+
+static void same_everything(struct both *b)
+{
+	kc_objects(b->m[CORE], visit, b);
+	kcm_objects(b->m[MODEL], visit, b);
+	for (unsigned v = 0; v < KC_VMIDS; v++) {
+		same(b, "pgd_next", v, 0, b->kc->npt[v].pgd_next, b->model->pgd_next[v]);
+		same(b, "pud_next", v, 0, b->kc->npt[v].pud_next, b->model->pud_next[v]);
+		same(b, "pmd_next", v, 0, b->kc->npt[v].pmd_next, b->model->pmd_next[v]);
+	}
+	for (unsigned k = 0; k < KC_BANKS; k++) {
+		same(b, "spt_pgd_next", k, 0, b->kc->spt[k].pgd_next, b->model->spt_pgd_next[k]);
+		same(b, "spt_pmd_next", k, 0, b->kc->spt[k].pmd_next, b->model->spt_pmd_next[k]);
+	}
+}
+
+static void same_touched(struct both *b, enum who side, struct journal_mark begin)
+{
+	b->touched_count = journal_touched_since(&b->m[side]->journal, begin, &b->touched,
+						 &b->touched_capacity);
+	for (size_t i = 0; i < b->touched_count; i++)
+		same_object(b, b->touched[i]);
+}
+
+static void same_results(const struct both *b)
+{
+	const struct step_result *core = &b->r[CORE], *model = &b->r[MODEL];
+
+	same(b, "skipped", 0, 0, core->skipped, model->skipped);
+	same(b, "code", 0, 0, core->code, model->code);
+	same(b, "visible", 0, 0, core->visible_count, model->visible_count);
+	same(b, "record", 0, 0, core->record_count, model->record_count);
+	for (unsigned i = 0; i < core->visible_count; i++)
+		same(b, "visible", i, 0, core->visible[i], model->visible[i]);
+	for (unsigned i = 0; i < core->record_count; i++)
+		same(b, "record", i, 0, core->record[i], model->record[i]);
+	same(b, "hash", 0, 0, b->hash[CORE], b->hash[MODEL]);
+}
+
+/* ---- steps ------------------------------------------------------------------------------ */
+
+static void take(struct both *b, const struct step *s)
+{
+	const struct journal_mark core = journal_mark(&b->m[CORE]->journal);
+	const struct journal_mark model = journal_mark(&b->m[MODEL]->journal);
+
+	b->s = *s;
+	same(b, "actor", 0, 0, (uint64_t)kc_actor(b->m[CORE], s),
+	     (uint64_t)kmodel_actor(b->m[MODEL], s));
+	b->runs = CORE;
+	kc_step(b->m[CORE], s, &b->r[CORE]);
+	b->runs = MODEL;
+	kcm_step(b->m[MODEL], s, &b->r[MODEL]);
+	b->step++;
+	same(b, "halted", 0, 0, kc_halted(b->m[CORE]) != 0, kcm_halted(b->m[MODEL]) != 0);
+	/* Where in a step it stops is each one's own business. */
+	if (kc_halted(b->m[CORE]))
+		return;
+	same_results(b);
+	same_touched(b, CORE, core);
+	same_touched(b, MODEL, model);
+}
+
+static uint64_t below(struct both *b, uint64_t n)
+{
+	return random_below(&b->random, n);
+}
+
+static uint64_t any_argument(struct both *b, const struct arg_kind *kind)
+{
+	switch (below(b, 12)) {
+	case 0:
+		return random_next(&b->random) >> below(b, 64);
+	case 1:
+		return kind->limit ? below(b, kind->limit) : random_next(&b->random);
+	default:
+		return kind->common[below(b, kind->common_count)];
+	}
+}
+
+static unsigned any_op(struct both *b)
+{
+	unsigned op;
+
+	do
+		op = (unsigned)below(b, KOP_COUNT);
+	while (below(b, 16) >= kcore_ops[op].weight);
+	return op;
+}
+
+static void any_step(struct both *b)
+{
+	struct step s = { .cpu = (uint8_t)below(b, 8) };
+	const struct op_desc *op;
+
+	s.cpu = s.cpu ? s.cpu % CPUS : (uint8_t)below(b, CPUS + 1);
+	s.op = (uint8_t)any_op(b);
+	op = &kcore_ops[s.op];
+	for (unsigned i = 0; i < op->argc; i++)
+		s.arg[i] = any_argument(b, &kcore_kinds[op->arg[i].kind]);
+	b->f.sign = below(b, 4) != 0;
+	b->hash[CORE] = b->hash[MODEL] = 0;
+	take(b, &s);
+}
+
+/* Run a warm snapshot on both. */
+static void warm_up(struct both *b, const struct snapshot *snapshot)
+{
+	const char *at = snapshot->text;
+	char line[256];
+
+	for (; at && *at; at += strcspn(at, "\n") + 1) {
+		struct step s;
+
+		snprintf(line, sizeof(line), "%.*s", (int)strcspn(at, "\n"), at);
+		if (strncmp(line, "both ", 5))
+			continue;
+		s = step_of(line + 5);
+		fixture_steer(&b->f, &s);
+		take(b, &s);
+	}
+}
+
+/* ---- tests ---------------------------------------------------------------------------------- */
+
+static void model_begins_like_the_core(void **state)
+{
+	struct both *b = create(0);
+
+	(void)state;
+	same_everything(b);
+	destroy(b);
+}
+
+static void core_and_model_take_the_same_steps(void **state)
+{
+	(void)state;
+	for (unsigned run = 0; run < RUNS; run++) {
+		struct both *b = create(run);
+
+		warm_up(b, &kcore_snapshots[run % kcore_snapshot_count]);
+		same_everything(b);
+		for (unsigned i = 0; i < STEPS && !kc_halted(b->m[CORE]); i++)
+			any_step(b);
+		if (!kc_halted(b->m[CORE]))
+			same_everything(b);
+		destroy(b);
+	}
+}
+
+/* ---- undo ------------------------------------------------------------------------------ */
+
+struct views {
+	const struct machine *m;
+	uint64_t sum;
+};
+
+static void add_views(void *ctx, object_id o)
+{
+	struct views *v = ctx;
+	uint64_t out[ENGINE_VIEW_WORDS];
+
+	for (unsigned q = 0; q < PRINCIPALS; q++) {
+		size_t n = kmodel_view(v->m, q, o, out);
+
+		for (size_t w = 0; w < n; w++)
+			v->sum += journal_cell_hash(q, o * ENGINE_VIEW_WORDS + w, out[w]);
+	}
+}
+
+static uint64_t all_views(const struct machine *m)
+{
+	struct views v = { .m = m };
+
+	kcm_objects(m, add_views, &v);
+	return v.sum;
+}
+
+static void undo_takes_the_model_back(void **state)
+{
+	(void)state;
+	for (unsigned run = 0; run < RUNS / 4; run++) {
+		struct both *b = create(run);
+
+		warm_up(b, &kcore_snapshots[run % kcore_snapshot_count]);
+		for (unsigned i = 0; i < STEPS / 50 && !kc_halted(b->m[CORE]); i++) {
+			struct journal_mark mark[BOTH];
+			uint64_t views = all_views(b->m[MODEL]);
+			uint64_t read[BOTH][KC_VMIDS];
+
+			memcpy(read, b->read, sizeof(read));
+			for (unsigned side = 0; side < BOTH; side++)
+				mark[side] = journal_mark(&b->m[side]->journal);
+			for (unsigned k = 0; k < 50; k++)
+				any_step(b);
+			for (unsigned side = 0; side < BOTH; side++)
+				journal_undo(&b->m[side]->journal, mark[side]);
+			memcpy(b->read, read, sizeof(read));
+			assert_int_equal(b->m[MODEL]->journal.fingerprint, mark[MODEL].fingerprint);
+			assert_int_equal(all_views(b->m[MODEL]), views);
+			same_everything(b);
+			for (unsigned k = 0; k < 10; k++)
+				any_step(b);
+		}
+		destroy(b);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(model_begins_like_the_core),
+		cmocka_unit_test(core_and_model_take_the_same_steps),
+		cmocka_unit_test(undo_takes_the_model_back),
+	};
+
+	return cmocka_run_group_tests_name("model machine", tests, NULL, NULL);
+}
