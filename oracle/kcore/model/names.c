@@ -95,7 +95,7 @@ void kcm_cell_name(const struct machine *m, uint32_t field, uint64_t index, char
 	const struct field *f = &unknown;
 
 	(void)m;
-	if (own < KM_F_MEM && own < sizeof(fields) / sizeof(fields[0]))
+	if (own < sizeof(fields) / sizeof(fields[0]))
 		f = &fields[own];
 	else if (own >= KM_F_MEM && own < KCM_F_END)
 		f = &maps[own / MAP_STRIDE];
