@@ -126,6 +126,8 @@ $(BUILD)/fuzz-%: $(BUILD)/fuzz/fuzz/driver.o $(BUILD)/fuzz/libobseq.a
 # Every campaign starts from nothing but the corpus; CONTINUE=1 goes on with the last one.
 # The one before is kept: it may hold violations that nobody has looked at.
 CAMPAIGN := $(BUILD)/campaign-$(SYSTEM)
+# A model reads the programs of its core.
+CORPUS := corpus/$(SYSTEM:%-model=%)
 
 fuzz: deps ## run a campaign: FUZZ_TIME=60 JOBS=<processors> SYSTEM=kcore CONTINUE=1
 	$(Q)$(MAKE) --no-print-directory -j$(JOBS) $(BUILD)/obseq $(BUILD)/fuzz-$(SYSTEM)
@@ -133,7 +135,7 @@ fuzz: deps ## run a campaign: FUZZ_TIME=60 JOBS=<processors> SYSTEM=kcore CONTIN
 		{ rm -rf $(CAMPAIGN).old && mv $(CAMPAIGN) $(CAMPAIGN).old; }
 	$(Q)ln -sfn campaign-$(SYSTEM) $(BUILD)/campaign
 	$(Q)$(BUILD)/obseq run --system=$(SYSTEM) --time=$(FUZZ_TIME) --jobs=$(JOBS) \
-		--dir=$(CAMPAIGN) $(addprefix --corpus=,$(wildcard corpus/$(SYSTEM))) $(FUZZ_ARGS)
+		--dir=$(CAMPAIGN) $(addprefix --corpus=,$(wildcard $(CORPUS))) $(FUZZ_ARGS)
 
 $(BUILD)/bench-engine: $(BUILD)/rel/fuzz/bench.o $(BUILD)/rel/libobseq.a
 	$(Q)$(CC_rel) $(CFLAGS_rel) $^ $(LIBS) -o $@

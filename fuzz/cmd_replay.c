@@ -13,6 +13,7 @@
 
 struct replay {
 	const char *command, *observe, *mutant;
+	const struct system *sys; /* NULL: as each file says */
 	bool json, exact;
 	char **file;
 	int files;
@@ -28,6 +29,9 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 		return 0;
 	case 'o':
 		r->observe = arg;
+		return 0;
+	case 's':
+		r->sys = options_system(state, arg);
 		return 0;
 	case 'm':
 		r->mutant = arg;
@@ -81,18 +85,28 @@ static int replay_program(const struct replay *r, const char *path, struct progr
 	return v.as_expected ? EXIT_EXPECTED : EXIT_VIOLATION;
 }
 
+/* What the options say about all programs. */
+static bool apply_options(const struct replay *r, const char *path, struct program *p)
+{
+	if (r->sys && !program_adopt(p, r->sys)) {
+		fprintf(stderr, "%s: system %s does not read programs of %s\n", path, r->sys->name,
+			p->sys->name);
+		return false;
+	}
+	if (r->observe)
+		p->cfg.observe =
+			options_name(r->command, p->sys, NAMES_OBSERVE, "observation", r->observe);
+	return true;
+}
+
 static int replay_file(const struct replay *r, const char *path, struct runner *runner,
 		       struct counters *count)
 {
 	struct program p;
 	int code = EXIT_USAGE;
 
-	if (program_load(&p, path, NULL)) {
-		if (r->observe)
-			p.cfg.observe = options_name(r->command, p.sys, NAMES_OBSERVE,
-						     "observation", r->observe);
+	if (program_load(&p, path, NULL) && apply_options(r, path, &p))
 		code = replay_program(r, path, &p, runner, count);
-	}
 	program_free(&p);
 	return code;
 }
@@ -104,6 +118,10 @@ int cmd_replay(int argc, char **argv)
 		{ "observe", 'o', "NAME", 0,
 		  "Observation of the principals, for all files (kcore: safe, published; "
 		  "otherwise what each says)",
+		  0 },
+		{ "system", 's', "NAME", 0,
+		  "Run the programs on this system, which must read them (kcore-model reads those "
+		  "of kcore; otherwise the system that each file names)",
 		  0 },
 		{ "definitional", 'd', "yes|no", 0,
 		  "Compare whole views after each step, or touched objects only (yes)", 0 },

@@ -49,10 +49,30 @@ void program_copy(struct program *to, const struct program *from)
 		program_expect(to, &from->expect[i]);
 }
 
+static bool reads(const struct system *sys, const struct system *other)
+{
+	return sys == other || (sys->reads && !strcmp(sys->reads, other->name));
+}
+
+bool program_adopt(struct program *p, const struct system *sys)
+{
+	size_t kept = 0;
+
+	if (!reads(sys, p->sys))
+		return false;
+	for (size_t i = 0; i < p->expects; i++) {
+		if (sys == p->sys || p->expect[i].kind != EXPECT_OUTCOME)
+			p->expect[kept++] = p->expect[i];
+	}
+	p->expects = kept;
+	p->sys = sys;
+	return true;
+}
+
 static bool config_equal(const struct config *a, const struct config *b)
 {
 	return a->pages == b->pages && a->cpus == b->cpus && a->seed == b->seed &&
-	       a->observe == b->observe;
+	       a->observe == b->observe && a->quirks == b->quirks;
 }
 
 static bool step_equal(const struct step *a, const struct step *b)

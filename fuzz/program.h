@@ -68,6 +68,13 @@ void program_copy(struct program *to, const struct program *from);
 bool program_equal(const struct program *a,
 		   const struct program *b); /* steps, level, config, start */
 
+/*
+ * The program becomes one of `sys`, which reads programs of its system (or is that).
+ * Expectations that name outcomes go: they are branches of the other one.  False:
+ * `sys` does not read them, and nothing changed.
+ */
+bool program_adopt(struct program *p, const struct system *sys);
+
 /* The operation exists at the level. */
 bool program_op_allowed(const struct system *sys, unsigned level, unsigned op);
 /* Some step injects faults (OP_CORRUPT). */

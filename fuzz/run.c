@@ -70,7 +70,8 @@ static bool fits(const struct warm *w, const struct program *p)
 {
 	return w->mark && w->sys == p->sys && w->level == p->level && w->start == p->start &&
 	       w->cfg.pages == p->cfg.pages && w->cfg.cpus == p->cfg.cpus &&
-	       w->cfg.seed == p->cfg.seed && w->cfg.observe == p->cfg.observe;
+	       w->cfg.seed == p->cfg.seed && w->cfg.observe == p->cfg.observe &&
+	       w->cfg.quirks == p->cfg.quirks;
 }
 
 /* The warm pair for p, or a slot to make one in. */

@@ -64,7 +64,7 @@ static bool convert_one(void *ctx, const char *path)
 	struct program p;
 	bool ok = program_load(&p, path, c->command);
 
-	if (ok && p.sys == c->sys) {
+	if (ok && program_adopt(&p, c->sys)) {
 		ok = write_seed(c->folder, &p);
 		if (!ok)
 			fprintf(stderr, "%s: %s: %s\n", c->command, c->folder, strerror(errno));

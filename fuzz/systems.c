@@ -8,6 +8,7 @@
 static const struct system *registry[SYSTEMS_MAX + 1] = {
 	&example_system,
 	&kcore_system,
+	&kcore_model_system,
 };
 
 const struct system *systems_find(const char *name)

@@ -7,6 +7,7 @@
 
 extern const struct system example_system;
 extern const struct system kcore_system;
+extern const struct system kcore_model_system;
 
 /* NULL when there is none of that name. */
 const struct system *systems_find(const char *name);

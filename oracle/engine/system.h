@@ -165,6 +165,9 @@ struct config {
 	uint64_t cpus;	  /* 1..ENGINE_MAX_CPUS */
 	uint64_t seed;	  /* of streams and initial contents */
 	unsigned observe; /* row of system.observe: which observation the principals have */
+	/* Of a model: it follows the published text in row n of golden->quirk where bit n is set.
+	 */
+	uint64_t quirks;
 };
 
 /*
@@ -246,6 +249,11 @@ struct golden {
 struct system {
 	const char *name;
 	const char *title; /* one line for people */
+	/*
+	 * NULL, or the name of a system with the same operations, levels, kinds, principals,
+	 * observations, checks and snapshots: its programs are programs of this one too.
+	 */
+	const char *reads;
 
 	const char *const *level; /* names: "handlers", "operations" */
 	unsigned level_count;

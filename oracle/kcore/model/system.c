@@ -20,6 +20,7 @@ static const char *halt_name(unsigned reason)
 const struct system kcore_model_system = {
 	.name = "kcore-model",
 	.title = "Executable specification of kcore, without a core",
+	.reads = "kcore",
 
 	.level = kcore_levels,
 	.level_count = KC_LEVELS,
@@ -70,4 +71,5 @@ const struct system kcore_model_system = {
 	.check_object = kmodel_check_object,
 	.error_may_store = kcm_error_may_store,
 	.cell_name = kcm_cell_name,
+	.golden = &kcore_golden,
 };
