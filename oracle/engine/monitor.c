@@ -164,11 +164,9 @@ static void run_nested(struct monitor *mon, unsigned i)
 	streams_undo(&mon->shop->streams, &streams);
 }
 
-/* What ran inside the leader's step runs here where the same critical section begins. */
+/* Nested step i of the leader. */
 static void follow_nested(struct monitor *mon, unsigned i)
 {
-	if (mon->reached >> i & 1 || !(mon->leader->ran >> i & 1))
-		return;
 	mon->reached |= 1u << i;
 	begin_step(mon, i, mon->leader->actor[i]);
 	if (run_unless_blocked(mon, i, &mon->blocked_nested))
@@ -176,11 +174,15 @@ static void follow_nested(struct monitor *mon, unsigned i)
 	mon->running = 0;
 }
 
-static void follow_section(struct monitor *mon)
+/* The nested steps that ran in the leader up to this critical section, in their order. */
+static void follow_up_to(struct monitor *mon, unsigned section)
 {
-	mon->sections++;
-	for (unsigned i = 1; i < mon->group.count; i++) {
-		if (mon->leader->section[i] == mon->sections)
+	const struct monitor *leader = mon->leader;
+
+	for (size_t c = 1; c < leader->contexts; c++) {
+		unsigned i = (unsigned)(leader->context[c].step - leader->group.step);
+
+		if (leader->section[i] <= section && !(mon->reached >> i & 1))
 			follow_nested(mon, i);
 	}
 }
@@ -188,8 +190,7 @@ static void follow_section(struct monitor *mon)
 /* The leader had more critical sections: the last ones wrote nothing. */
 static void run_latecomers(struct monitor *mon)
 {
-	for (unsigned i = 1; i < mon->group.count; i++)
-		follow_nested(mon, i);
+	follow_up_to(mon, UINT32_MAX);
 }
 
 void monitor_section(struct machine *m, unsigned cpu)
@@ -210,7 +211,7 @@ void monitor_lock_wait(struct machine *m, unsigned cpu, unsigned id)
 	if (!mon || mon->running)
 		return;
 	if (mon->leader) {
-		follow_section(mon);
+		follow_up_to(mon, ++mon->sections);
 		return;
 	}
 	mon->locks++;

@@ -95,23 +95,36 @@ static void count_windows(struct pair *p, const struct stretch *s, bool refined)
 	}
 }
 
+static void check_step(const struct pair *p, const struct stretch *s, unsigned side, bool refined)
+{
+	stretch_refined(s, &(struct refined_step){ .m = p->m[side],
+						   .model = p->model[side],
+						   .m_begin = s->begin,
+						   .model_begin = p->model_run[side].begin,
+						   .step = p->now.group.step,
+						   .result = &p->run[side].result[0],
+						   .refined = refined });
+}
+
 void rule_refinement(struct pair *p, unsigned side)
 {
 	struct stretch s = monitor_stretch(&p->run[side]);
 	const struct monitor *model = &p->model_run[side];
-	bool refined;
+	bool halted = p->shop.sys->halted(s.m), refined = true;
 
 	if (!p->now.followed)
 		return;
 	objects_touched(&p->scratch[0], model->m, model->begin);
 	objects_unite(&p->related, &p->scratch[0], &p->now.touched[side]);
 	s.objects = &p->related;
-	refined = p->shop.sys->halted(s.m) ? true : stretch_relates(&s, model->m);
-	refined &= results_agree(p, side);
-	if (refined) {
+	if (!halted) /* what a machine that halted leaves behind is nobody's business */
+		refined = stretch_relates(&s, model->m);
+	if (results_agree(p, side))
 		book_held(s.book, s.book->refine_results, stretch_stored(&s), s.hash);
-		stretch_refined(&s, model->m, model->begin, p->now.group.step);
-	}
+	else
+		refined = false;
+	if (!halted)
+		check_step(p, &s, side, refined);
 	count_windows(p, &s, refined);
 }
 

@@ -281,12 +281,11 @@ bool stretch_relation_holds(const struct stretch *s, const struct machine *model
 	return relate(&c, model, &sink);
 }
 
-void stretch_refined(const struct stretch *s, const struct machine *model,
-		     struct journal_mark model_begin, const struct step *step)
+void stretch_refined(const struct stretch *s, const struct refined_step *r)
 {
 	struct clauses c = { .stretch = s };
 	const struct clause_sink sink = counting_sink(&c);
 
 	if (s->m->sys->refined)
-		s->m->sys->refined(s->m, s->begin, model, model_begin, step, &sink);
+		s->m->sys->refined(r, &sink);
 }

@@ -59,9 +59,8 @@ bool stretch_clauses_hold(const struct stretch *s);
 bool stretch_relates(const struct stretch *s, const struct machine *model);
 /* The same, without any report. */
 bool stretch_relation_holds(const struct stretch *s, const struct machine *model);
-/* Checks of the system on a step that its model took too, since `model_begin`. */
-void stretch_refined(const struct stretch *s, const struct machine *model,
-		     struct journal_mark model_begin, const struct step *step);
+/* Checks of the system on a step that its model took too. */
+void stretch_refined(const struct stretch *s, const struct refined_step *r);
 /* Checks of the system on the whole step. */
 void stretch_after_step(const struct stretch *s, const struct step *step,
 			const struct step_result *result);

@@ -246,6 +246,15 @@ struct golden {
 		    struct golden_report *report);
 };
 
+/* A step that a machine and its model took; the journals hold what both stored. */
+struct refined_step {
+	const struct machine *m, *model;
+	struct journal_mark m_begin, model_begin;
+	const struct step *step;
+	const struct step_result *result; /* of the machine */
+	bool refined; /* results are equal, and every touched object is related */
+};
+
 struct system {
 	const char *name;
 	const char *title; /* one line for people */
@@ -361,13 +370,8 @@ struct system {
 	/* Clauses of the abstraction relation between m and its model that speak of o. */
 	void (*relate)(const struct machine *m, const struct machine *model, object_id o,
 		       const struct clause_sink *sink);
-	/*
-	 * Checks on a step that both took and that left them related; the journals hold
-	 * what it stored since the marks.  May be NULL.
-	 */
-	void (*refined)(const struct machine *m, struct journal_mark m_begin,
-			const struct machine *model, struct journal_mark model_begin,
-			const struct step *s, const struct clause_sink *sink);
+	/* Checks on the step as a whole, after relate() and the results; may be NULL. */
+	void (*refined)(const struct refined_step *r, const struct clause_sink *sink);
 };
 
 /* ---- what a machine tells the engine while it steps (monitor.c) -------------------------- */

@@ -527,6 +527,7 @@
 	  KC_SAME_STEP)
 
 /* The state relation (6.4), field by field, with the sharpened relation of tables (6.1, 6.2). */
+#define KC_NPT_RELATED "the written entries and the bump pointers are related"
 #define KC_AFTER "a step that core and model took"
 #define KC_CHECKS_RELATE(X)                                                                        \
 	X(relate_nptwalk_icore, REFINEMENT, "id_icore", "6.4", KC_AFTER, "equal on every CPU")     \
@@ -595,10 +596,83 @@
 #define KC_CHECKS_STEPS(X) KC_CHECKS_STEP(X) KC_CHECKS_BOOK(X)
 #define KC_CHECKS_STATES(X) KC_CHECKS_SHARED(X) KC_CHECKS_STATE(X) KC_CHECKS_EXTRA(X)
 #define KC_CHECKS_RULES(X) KC_CHECKS_WDRF(X) KC_CHECKS_GEN(X)
-#define KC_CHECKS_REFINEMENT(X) KC_CHECKS_REFINE_OPS(X) KC_CHECKS_RELATE(X)
+/* Lemmas about single operations that a step goes through (6.5), and about whole steps. */
+#define KC_CHECKS_REFINED(X)                                                                       \
+	X(refine_set_npt, REFINEMENT, "set_npt_spec_exists", "6.5, 5.4", "a map was written",      \
+	  KC_NPT_RELATED)                                                                          \
+	X(refine_set_npt_l2_new_pgd, REFINEMENT, "set_npt_spec_1_pgd_exists", "6.5, 5.4",          \
+	  "block; root entry was absent", KC_NPT_RELATED)                                          \
+	X(refine_set_npt_l2_new_pud, REFINEMENT, "set_npt_spec_1_pud_exists", "6.5, 5.4",          \
+	  "block; second level was absent", KC_NPT_RELATED)                                        \
+	X(refine_set_npt_l2_existing, REFINEMENT, "set_npt_spec_1_pmd_exists", "6.5, 5.4",         \
+	  "block; both were present", KC_NPT_RELATED)                                              \
+	X(refine_set_npt_l3_new_pgd, REFINEMENT, "set_npt_spec_2_pgd_exists", "6.5, 5.4",          \
+	  "page; root entry was absent", KC_NPT_RELATED)                                           \
+	X(refine_set_npt_l3_new_pud, REFINEMENT, "set_npt_spec_2_pud_exists", "6.5, 5.4",          \
+	  "page; second level was absent", KC_NPT_RELATED)                                         \
+	X(refine_set_npt_l3_new_pmd, REFINEMENT, "set_npt_spec_2_pmd_exists", "6.5, 5.4",          \
+	  "page; last-level table was absent", KC_NPT_RELATED)                                     \
+	X(refine_set_npt_l3_existing, REFINEMENT, "set_npt_spec_2_pte_exists", "6.5, 5.4",         \
+	  "page; table was present", KC_NPT_RELATED)                                               \
+	X(refine_mmap_block_512, REFINEMENT, "local_mmap_loop_512", "6.5, 4.1 [P11]",              \
+	  "a block was written", "exactly its 512 page numbers change, to consecutive frames")     \
+	X(refine_search_load_info, REFINEMENT, "search_load_info_spec_exists", "6.6, 8.5.1",       \
+	  "a vCPU runs for the first time", KC_SAME_STEP)                                          \
+	X(refine_search_load_info_abi, REFINEMENT, "search_load_info_spec_ref", "6.6, 8.5.1",      \
+	  "a vCPU runs for the first time, through a trap", KC_SAME_STEP)                          \
+	X(relate_bootops_equal, REFINEMENT, "relate_RData, id_rel", "6.4",                         \
+	  "a step of level operations", "every touched object is related")                         \
+	X(relate_nptwalk_state, REFINEMENT, "relate_RData", "6.4 [P5]",                            \
+	  "a step of level handlers", "every touched object is related")
+
+/* Primitives that the layer of BootOps passes through (6.6): the step that used one is refined. */
+#define KC_PASSED(X, name, premise)                                                                \
+	X(passthrough_##name, REFINEMENT, "passthrough_correct", "6.6, 17", premise, KC_SAME_STEP)
+#define KC_CHECKS_PASSTHROUGH(X)                                                                   \
+	KC_PASSED(X, bootops, "any of those below was used")                                       \
+	KC_PASSED(X, host_dabt_is_write, "the host's access to an SMMU is emulated")               \
+	KC_PASSED(X, host_get_fault_ipa, "the host faults")                                        \
+	KC_PASSED(X, host_dabt_get_rd, "the host's access to an SMMU is emulated")                 \
+	KC_PASSED(X, host_dabt_get_as, "the host's access to an SMMU is emulated")                 \
+	KC_PASSED(X, host_skip_instr, "the host's access to an SMMU is emulated [S13]")            \
+	KC_PASSED(X, readl_relaxed, "an SMMU register of 4 bytes is read")                         \
+	KC_PASSED(X, readq_relaxed, "an SMMU register of 8 bytes is read")                         \
+	KC_PASSED(X, read_hpfar_el2, "the host or a VM faults")                                    \
+	KC_PASSED(X, read_esr_el2, "a trap with a syndrome")                                       \
+	KC_PASSED(X, read_actlr_el1, "a vCPU is entered or left")                                  \
+	KC_PASSED(X, get_exception_vector, "an exception is injected")                             \
+	KC_PASSED(X, clear_phys_page, "a page is cleared")                                         \
+	KC_PASSED(X, set_shadow_dirty_bit, "dirty bits are stored")                                \
+	KC_PASSED(X, set_vm_kvm, "kvm is stored")                                                  \
+	KC_PASSED(X, set_vm_vcpu, "a vcpu is stored")                                              \
+	KC_PASSED(X, set_vm_load_addr, "an image is declared")                                     \
+	KC_PASSED(X, set_vm_load_size, "an image is declared")                                     \
+	KC_PASSED(X, set_vm_remap_addr, "an image is declared")                                    \
+	KC_PASSED(X, set_vm_mapped_pages, "a page of an image is given")
+
+/* Fields of 6.4 that no two machines can differ in. */
+#define KC_CHECKS_RELATE_NEVER(N)                                                                  \
+	N(relate_nptwalk_tstate, REFINEMENT, "id_tstate", "6.4", KC_AFTER, "equal",                \
+	  "the core has no such ghost; fuzz/npt_walk asserts what it stands for")                  \
+	N(relate_nptwalk_curid, REFINEMENT, "id_curid", "6.4", KC_AFTER, "equal",                  \
+	  "the number of a CPU is its index on both sides")                                        \
+	N(relate_nptwalk_log, REFINEMENT, "id_log", "6.4", KC_AFTER, "equal",                      \
+	  "the core keeps no log of events")                                                       \
+	N(relate_nptwalk_oracle, REFINEMENT, "id_oracle", "6.4", KC_AFTER, "equal",                \
+	  "other CPUs are nested steps, which both take")                                          \
+	N(relate_nptwalk_doracle, REFINEMENT, "id_doracle", "6.4", KC_AFTER, "equal",              \
+	  "one function, handed to both")                                                          \
+	N(relate_nptwalk_core_doracle, REFINEMENT, "id_core_doracle", "6.4", KC_AFTER, "equal",    \
+	  "one function, handed to both")                                                          \
+	N(relate_nptwalk_core_data_log, REFINEMENT, "id_core_data_log", "6.4", KC_AFTER, "equal",  \
+	  "the safe core reads no K stream")
+
+#define KC_CHECKS_REFINEMENT(X)                                                                    \
+	KC_CHECKS_REFINE_OPS(X) KC_CHECKS_RELATE(X) KC_CHECKS_REFINED(X) KC_CHECKS_PASSTHROUGH(X)
 #define KC_CHECKS_ALWAYS(X) KC_CHECKS_PAIRS(X) KC_CHECKS_INV(X) KC_CHECKS_STEPS(X)
 #define KC_CHECKS(X, N)                                                                            \
 	KC_CHECKS_ALWAYS(X)                                                                        \
-	KC_CHECKS_STATES(X) KC_CHECKS_RULES(X) KC_CHECKS_REFINEMENT(X) KC_CHECKS_NEVER(N)
+	KC_CHECKS_STATES(X)                                                                        \
+	KC_CHECKS_RULES(X) KC_CHECKS_REFINEMENT(X) KC_CHECKS_NEVER(N) KC_CHECKS_RELATE_NEVER(N)
 
 #endif

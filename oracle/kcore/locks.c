@@ -85,7 +85,7 @@ bool lock_order_allows(uint64_t held, unsigned id)
 	return true;
 }
 
-static uint64_t held_by(const struct kc_machine *m, unsigned cpu)
+uint64_t locks_held(const struct kc_machine *m, unsigned cpu)
 {
 	uint64_t held = 0;
 
@@ -112,7 +112,7 @@ void locks_check_store(struct kc_machine *m, unsigned cpu, uint32_t field, uint6
 
 void locks_check_take(struct kc_machine *m, unsigned cpu, unsigned id)
 {
-	uint64_t held = held_by(m, cpu);
+	uint64_t held = locks_held(m, cpu);
 
 	if (lock_order_allows(held, id))
 		monitor_held(&m->base, KC_CHECK_lock_order);

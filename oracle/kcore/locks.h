@@ -14,6 +14,9 @@
 /* The lock that protects a cell, LOCK_NONE: it belongs to one CPU, or is constant. */
 int lock_of_cell(const struct kc_machine *m, uint32_t field, uint64_t index);
 
+/* The locks that a CPU holds (bit = lock id). */
+uint64_t locks_held(const struct kc_machine *m, unsigned cpu);
+
 /* A CPU that holds the locks in `held` (bit = lock id) may take `id`. */
 bool lock_order_allows(uint64_t held, unsigned id);
 

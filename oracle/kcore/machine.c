@@ -63,8 +63,11 @@ static void on_lock_wait(void *ctx, unsigned cpu, unsigned id)
 	struct kc_machine *m = ctx;
 
 	wait_for_lock(m, cpu, id);
-	if (m->base.monitor)
-		locks_check_take(m, cpu, id);
+	if (!m->base.monitor)
+		return;
+	if (!locks_held(m, cpu))
+		monitor_section(&m->base, cpu);
+	locks_check_take(m, cpu, id);
 	monitor_lock_wait(&m->base, cpu, id);
 	wait_for_lock(m, cpu, id);
 }

@@ -66,6 +66,17 @@ enum kc_access_outcome {
 	KC_ACCESS_OUTCOMES(KC_ACCESS_OUTCOME_ENUM) KC_ALL_OUTCOMES
 };
 
+/* Outcomes of an emulated access of the host to an SMMU: reads zero, ignores writes at worst. */
+static inline bool is_smmu_outcome(unsigned outcome)
+{
+	return outcome >= KC_OUT_smmu_read_ok && outcome <= KC_OUT_smmu_write_rejected_value;
+}
+
+static inline bool is_smmu_read_outcome(unsigned outcome)
+{
+	return outcome >= KC_OUT_smmu_read_ok && outcome < KC_OUT_smmu_write_ok;
+}
+
 extern const struct op_desc kcore_ops[KOP_COUNT];
 extern const enum kc_who kcore_who[KOP_COUNT];
 extern const char *const kcore_levels[KC_LEVELS];

@@ -6,7 +6,9 @@
 #include "oracle/kcore/kinds.h"
 #include "oracle/kcore/machine.h"
 #include "oracle/kcore/ops.h"
+#include "oracle/kcore/model/system.h"
 #include "oracle/kcore/oracle.h"
+#include "oracle/kcore/relate.h"
 #include "oracle/kcore/snapshots.h"
 #include "oracle/kcore/vectors.h"
 
@@ -73,5 +75,8 @@ const struct system kcore_system = {
 	.after_step = kc_after_step,
 	.error_may_store = kc_error_may_store,
 	.cell_name = kc_cell_name,
+	.model = &kcore_model_system,
+	.relate = kc_relate,
+	.refined = kc_refined,
 	.golden = &kcore_golden,
 };

@@ -1,17 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "oracle/kcore/core/steps.h"
 
+#include "oracle/kcore/ops.h"
+
 #include "oracle/kcore/core/tables.h"
 
 void trap_host_hvc(struct kc_machine *m, unsigned cpu)
 {
 	kc_host_hvc(m->kc, cpu);
-}
-
-/* An emulated access is no error: it reads zero, or is ignored. */
-static bool is_smmu_outcome(unsigned outcome)
-{
-	return outcome >= KC_OUT_smmu_read_ok && outcome <= KC_OUT_smmu_write_rejected_value;
 }
 
 uint64_t trap_host_npt(struct kc_machine *m, unsigned cpu)

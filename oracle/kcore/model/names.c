@@ -6,6 +6,7 @@
 
 #include "hyp/kcore/kcore.h"
 #include "oracle/kcore/model/machine.h"
+#include "oracle/kcore/core_names.h"
 #include "oracle/kcore/model/words.h"
 
 #define FIELD_STRIDE 256u

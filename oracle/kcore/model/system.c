@@ -3,6 +3,7 @@
 #include "oracle/kcore/model/system.h"
 
 #include "hyp/kcore/kcore.h"
+#include "oracle/kcore/core_names.h"
 #include "oracle/kcore/checks.h"
 #include "oracle/kcore/kinds.h"
 #include "oracle/kcore/machine.h"

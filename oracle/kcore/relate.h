@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The refinement relation between a core and the model that runs beside it (6). */
+#ifndef OBSEQ_ORACLE_KCORE_RELATE_H
+#define OBSEQ_ORACLE_KCORE_RELATE_H
+
+#include "oracle/engine/system.h"
+
+/* struct system: the clauses that speak of object o (relate.c). */
+void kc_relate(const struct machine *m, const struct machine *model, object_id o,
+	       const struct clause_sink *sink);
+/* struct system: lemmas about whole steps (refined.c). */
+void kc_refined(const struct refined_step *r, const struct clause_sink *sink);
+
+#endif
