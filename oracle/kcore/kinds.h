@@ -13,11 +13,11 @@
 	X(VCPU, "vcpu", 8, false, NULL, (0, 0, 0, 1, 7, 8))                                        \
 	X(PFN, "pfn", 4096, true, NULL,                                                            \
 	  (0, UNIVERSE_VM1_PFN, 0x11, 0x12, UNIVERSE_VM2_PFN, 0x21, UNIVERSE_FAULT_PFN, 0x31,      \
-	   0x32, 0x33, 0x40, 0x50, 0x200, 0x400, 0x401, UNIVERSE_DEVICE_PFN, UNIVERSE_SMMU0_PFN,   \
-	   UNIVERSE_GIC_PFN, UNIVERSE_CORE_PFN))                                                   \
+	   0x32, 0x33, 0x40, 0x50, 0x200, 0x400, 0x401, 0x600, 0x800, UNIVERSE_DEVICE_PFN,         \
+	   UNIVERSE_SMMU0_PFN, UNIVERSE_GIC_PFN, UNIVERSE_CORE_PFN))                               \
 	X(GFN, "gfn", 0, true, NULL,                                                               \
 	  (0x40000, 0x40001, 0x50000, 0x50001, 0x50002, 0x50200, 0x50400, 0x60000, 0x60001,        \
-	   0x1000, 0, 0xFFFFFFFFF, 0x8000000, 0x8040000))                                          \
+	   0x1000, 0, 0xFFFFFFFFF, 0x80000, 0xC0000, 0x8000000))                                   \
 	X(PAGE, "page", 0, true, NULL,                                                             \
 	  (UNIVERSE_VM1_PFN, 0x11, UNIVERSE_VM2_PFN, 0x21, UNIVERSE_FAULT_PFN, 0x31, 0x32, 0x40,   \
 	   0x50, 0x40000, 0x40001, 0x50000, 0x50001, 0x50200, 0x60000, 0x200,                      \
@@ -26,7 +26,8 @@
 	  (0x60000, 0x60001, 0x40000, 0x8000030, 0x8000040, 0x8000041, 0x8000050))                 \
 	X(GPA, "gpa", 0, true, NULL,                                                               \
 	  (UNIVERSE_IMAGE_GPA, 0x40000010, 0x40001000, 0x40002000, UNIVERSE_FAULT_GPA, 0x50001000, \
-	   0x50200000, UNIVERSE_DMA_IOVA, 0x1000, 0x9000010, 0, 0x8000000000, 0x8040000000))       \
+	   0x50200000, UNIVERSE_DMA_IOVA, 0x1000, 0x9000010, 0, 0x80000000, 0xC0000000,            \
+	   0x8000000000))                                                                          \
 	X(PADDR, "address", 0x1000000, true, NULL,                                                 \
 	  (0x10000, 0x11000, 0x20000, 0x21000, 0x30000, 0x31000, 0x32000, 0x40000, 0x41000,        \
 	   0x50000, 0x200000, 0x400000, 0, UNIVERSE_DEVICE_PFN << 12, 0x2000001000,                \
@@ -43,7 +44,7 @@
 	X(CB, "cb", 8, false, NULL, (0, 0, 1, 1, 2, 3, 7, 8))                                      \
 	X(IX, "ix", 2, false, NULL, (0, 0, 0, 1, 2))                                               \
 	X(IMAGE, "image", 5, false, NULL, (0, 0, 0, 1, 4, 5))                                      \
-	X(LEVEL, "level", 4, false, NULL, (3, 3, 3, 2))                                            \
+	X(LEVEL, "level", 4, false, NULL, (3, 3, 2))                                               \
 	X(BOOL, "flag", 2, false, NULL, (0, 1))                                                    \
 	X(MODE, "mode", 4, false, NULL, (0, 1, 2, 3))                                              \
 	X(WORD, "word", 512, false, NULL, (0, 1, 511))                                             \

@@ -24,7 +24,7 @@ static void conclude(const struct clause_sink *sink, unsigned row, bool holds, o
 
 /* ---- writes of maps (6.5) ------------------------------------------------------------------ */
 
-/* Table pages that the model took since the last entry, from the top. */
+/* The highest table page that a write of the model took. */
 enum fresh { FRESH_NOTHING, FRESH_PMD, FRESH_PUD, FRESH_PGD };
 
 static const unsigned set_npt_row[2][4] = {
@@ -103,31 +103,54 @@ static enum fresh fresh_table(uint32_t field)
 
 #define UNIT_SHIFT 56u
 
-/* The model stores table pages from the top, then the entry; a block as its 512 entries. */
+/* A write of the model: its entry, a block as its 512 entries, then the table pages it took. */
+struct write {
+	bool found;
+	uint64_t key; /* of the first entry */
+	bool block;
+	enum fresh fresh;
+};
+
+static void end_write(const struct refined_step *r, const struct clause_sink *sink, struct write *w)
+{
+	if (w->found)
+		check_set_npt(r, sink, (unsigned)(w->key >> UNIT_SHIFT),
+			      w->key % (1ull << UNIT_SHIFT), w->fresh);
+	*w = (struct write){ .found = false };
+}
+
+static bool continues(const struct write *w, uint64_t key)
+{
+	return w->found && w->block && key / KC_PMD_PAGES == w->key / KC_PMD_PAGES;
+}
+
+static void note_store(const struct refined_step *r, const struct clause_sink *sink,
+		       struct write *w, uint32_t field, uint64_t key)
+{
+	uint64_t gfn = key % (1ull << UNIT_SHIFT);
+	enum fresh taken = fresh_table(field);
+
+	if (taken > w->fresh)
+		w->fresh = taken;
+	if (field != KM_F_NPT + offsetof(struct km_entry, pte) / sizeof(uint64_t) ||
+	    continues(w, key))
+		return;
+	end_write(r, sink, w);
+	w->found = true;
+	w->key = key;
+	w->block =
+		km_npt(kmodel_machine(r->model)->model, (unsigned)(key >> UNIT_SHIFT), gfn).level ==
+		2;
+}
+
 static void check_writes(const struct refined_step *r, const struct clause_sink *sink)
 {
 	const struct journal *j = &r->model->journal;
-	enum fresh fresh = FRESH_NOTHING;
-	uint64_t block = KC_INVALID64;
+	struct write w = { .found = false };
 
-	for (size_t i = r->model_begin.changes; i < j->changes; i++) {
-		uint32_t field = j->change[i].field - KCM_FIELDS;
-		uint64_t key = j->change[i].index, gfn = key % (1ull << UNIT_SHIFT);
-		unsigned v = (unsigned)(key >> UNIT_SHIFT);
-		enum fresh taken = fresh_table(field);
-
-		if (taken > fresh)
-			fresh = taken;
-		if (field != KM_F_NPT + offsetof(struct km_entry, pte) / sizeof(uint64_t))
-			continue;
-		if (km_npt(kmodel_machine(r->model)->model, v, gfn).level == 2) {
-			if (key / KC_PMD_PAGES == block)
-				continue;
-			block = key / KC_PMD_PAGES;
-		}
-		check_set_npt(r, sink, v, gfn, fresh);
-		fresh = FRESH_NOTHING;
-	}
+	for (size_t i = r->model_begin.changes; i < j->changes; i++)
+		note_store(r, sink, &w, j->change[i].field - KCM_FIELDS, j->change[i].index);
+	end_write(r, sink, &w);
 }
 
 /* ---- primitives (6.6) ------------------------------------------------------------------------ */
