@@ -20,7 +20,7 @@ static struct km_result move_vcpu(struct km_op *op, uint64_t i, uint64_t from, u
 	return op->r;
 }
 
-struct km_result local_set_vcpu_active(struct kmodel *m, uint64_t v, uint64_t i)
+static struct km_result do_set_vcpu_active(struct kmodel *m, uint64_t v, uint64_t i)
 {
 	struct km_op op = km_begin(m, KC_HOSTVISOR);
 
@@ -33,7 +33,12 @@ struct km_result local_set_vcpu_active(struct kmodel *m, uint64_t v, uint64_t i)
 	return move_vcpu(&op, i, KC_READY, KC_ACTIVE);
 }
 
-struct km_result local_set_vcpu_inactive(struct kmodel *m, uint64_t v, uint64_t i)
+struct km_result local_set_vcpu_active(struct kmodel *m, uint64_t v, uint64_t i)
+{
+	return KM_WINDOW(m, SET_VCPU_ACTIVE, v, do_set_vcpu_active(m, v, i));
+}
+
+static struct km_result do_set_vcpu_inactive(struct kmodel *m, uint64_t v, uint64_t i)
 {
 	struct km_op op = km_begin(m, KC_HOSTVISOR);
 
@@ -42,6 +47,11 @@ struct km_result local_set_vcpu_inactive(struct kmodel *m, uint64_t v, uint64_t 
 	km_enter(&op);
 	km_reach_info(&op, v);
 	return move_vcpu(&op, i, KC_ACTIVE, KC_READY);
+}
+
+struct km_result local_set_vcpu_inactive(struct kmodel *m, uint64_t v, uint64_t i)
+{
+	return KM_WINDOW(m, SET_VCPU_INACTIVE, v, do_set_vcpu_inactive(m, v, i));
 }
 
 /* The whole context zeroed, and marked as never run [S10]. */
@@ -54,7 +64,7 @@ static void reset_context(struct kmodel *m, uint64_t v, uint64_t i)
 			 w == KM_dirty ? KC_INVALID64 : 0);
 }
 
-struct km_result local_register_vcpu(struct kmodel *m, uint64_t v, uint64_t i)
+static struct km_result do_register_vcpu(struct kmodel *m, uint64_t v, uint64_t i)
 {
 	struct km_op op = km_begin(m, KC_HOSTVISOR);
 	struct km_result r;
@@ -74,9 +84,14 @@ struct km_result local_register_vcpu(struct kmodel *m, uint64_t v, uint64_t i)
 	return r;
 }
 
+struct km_result local_register_vcpu(struct kmodel *m, uint64_t v, uint64_t i)
+{
+	return KM_WINDOW(m, REGISTER_VCPU, v, do_register_vcpu(m, v, i));
+}
+
 /* ---- VMs --------------------------------------------------------------------------------- */
 
-struct km_result local_gen_vmid(struct kmodel *m)
+static struct km_result do_gen_vmid(struct kmodel *m)
 {
 	struct km_op op = km_begin(m, KC_HOSTVISOR);
 
@@ -88,7 +103,12 @@ struct km_result local_gen_vmid(struct kmodel *m)
 	return op.r;
 }
 
-struct km_result local_register_kvm(struct kmodel *m, uint64_t v)
+struct km_result local_gen_vmid(struct kmodel *m)
+{
+	return KM_WINDOW(m, GEN_VMID, KC_INVALID, do_gen_vmid(m));
+}
+
+static struct km_result do_register_kvm(struct kmodel *m, uint64_t v)
 {
 	struct km_op op = km_begin(m, KC_HOSTVISOR);
 
@@ -100,6 +120,11 @@ struct km_result local_register_kvm(struct kmodel *m, uint64_t v)
 	km_set_vm(m, v, &m->vm[v].kvm, m->cfg.params->shared_kvm(v));
 	km_set_vm(m, v, &m->vm[v].state, KC_READY);
 	return op.r;
+}
+
+struct km_result local_register_kvm(struct kmodel *m, uint64_t v)
+{
+	return KM_WINDOW(m, REGISTER_KVM, v, do_register_kvm(m, v));
 }
 
 /* A code that call 24 ends with before anything changes (18.3). */
@@ -137,7 +162,7 @@ struct km_result km_register_kvm(struct kmodel *m)
 }
 
 /* Never panics.  Safe: only a VERIFIED VM runs, so only it can switch itself off. */
-struct km_result local_set_vm_poweroff(struct kmodel *m, uint64_t v)
+static struct km_result do_set_vm_poweroff(struct kmodel *m, uint64_t v)
 {
 	struct km_op op = km_begin(m, KC_HOSTVISOR);
 
@@ -148,6 +173,11 @@ struct km_result local_set_vm_poweroff(struct kmodel *m, uint64_t v)
 	if (km_refusals_panic(m) || m->vm[v].state == KC_VERIFIED)
 		km_set_vm(m, v, &m->vm[v].state, KC_POWEROFF);
 	return op.r;
+}
+
+struct km_result local_set_vm_poweroff(struct kmodel *m, uint64_t v)
+{
+	return KM_WINDOW(m, SET_VM_POWEROFF, v, do_set_vm_poweroff(m, v));
 }
 
 /* ---- declaring images (7.13) ------------------------------------------------------------- */
@@ -219,7 +249,7 @@ static struct km_result no_window(struct km_op *op, uint64_t v)
 	return km_refuse_unmarked(op, KC_NOMEM);
 }
 
-struct km_result local_set_boot_info(struct kmodel *m, uint64_t v, uint64_t addr, uint64_t size)
+static struct km_result do_set_boot_info(struct kmodel *m, uint64_t v, uint64_t addr, uint64_t size)
 {
 	struct km_op op = km_begin(m, KC_HOSTVISOR);
 	bool lower = km_quirk(m, KM_Q_boot_count_before_panic); /* images of 0 pages, too [L21] */
@@ -245,6 +275,11 @@ struct km_result local_set_boot_info(struct kmodel *m, uint64_t v, uint64_t addr
 		return no_window(&op, v);
 	add_image(m, v, addr, size);
 	return op.r;
+}
+
+struct km_result local_set_boot_info(struct kmodel *m, uint64_t v, uint64_t addr, uint64_t size)
+{
+	return KM_WINDOW(m, SET_BOOT_INFO, v, do_set_boot_info(m, v, addr, size));
 }
 
 /* ---- giving the pages of an image (7.14, 16.6) --------------------------------------- */
@@ -318,12 +353,12 @@ static struct km_result take_page(struct km_op *op, uint64_t v, uint64_t pfn, st
 		return km_refuse(op, code);
 	op->r.next = local_assign_pfn_to_vm(m, v, gfn, pfn).next;
 	local_mmap(m, KC_COREVISOR, window_of(image), 3, pfn * KC_PAGE_SIZE | KC_PAGE_HYP);
-	local_map_pfn_vm(m, v, gfn * KC_PAGE_SIZE, pfn * KC_PAGE_SIZE, 3);
+	km_map_pfn_vm(m, v, gfn * KC_PAGE_SIZE, pfn * KC_PAGE_SIZE, 3);
 	count_page(m, v, image);
 	return op->r;
 }
 
-struct km_result local_remap_vm_image(struct kmodel *m, uint64_t v, uint64_t pfn, uint64_t k)
+static struct km_result do_remap_vm_image(struct kmodel *m, uint64_t v, uint64_t pfn, uint64_t k)
 {
 	if (!km_vmid_fits(m, v))
 		return km_no_object(m);
@@ -342,6 +377,11 @@ struct km_result local_remap_vm_image(struct kmodel *m, uint64_t v, uint64_t pfn
 		return km_ignore(&op, KC_INVAL);
 	return km_quirk(m, KM_Q_no_image_verification) ? show_page(&op, v, pfn, image)
 						       : take_page(&op, v, pfn, image);
+}
+
+struct km_result local_remap_vm_image(struct kmodel *m, uint64_t v, uint64_t pfn, uint64_t k)
+{
+	return KM_WINDOW(m, REMAP_VM_IMAGE, v, do_remap_vm_image(m, v, pfn, k));
 }
 
 /* Call 16 (8.2.3); safe: the frame is taken, and its content an input of the VM (16.6). */
@@ -397,7 +437,7 @@ static void drop_window(struct kmodel *m, uint64_t v)
 }
 
 /* local_verify_vm: READY to VERIFIED; safe: complete and signed images only. */
-struct km_result local_verify_vm(struct kmodel *m, uint64_t v)
+static struct km_result do_verify_vm(struct kmodel *m, uint64_t v)
 {
 	struct km_op op = km_begin(m, KC_HOSTVISOR);
 
@@ -417,6 +457,11 @@ struct km_result local_verify_vm(struct kmodel *m, uint64_t v)
 	}
 	km_set_vm(m, v, &m->vm[v].state, KC_VERIFIED);
 	return op.r;
+}
+
+struct km_result local_verify_vm(struct kmodel *m, uint64_t v)
+{
+	return KM_WINDOW(m, VERIFY_VM, v, do_verify_vm(m, v));
 }
 
 /* The block of 2 MiB around the frame that the window shows at `remap` goes to `start`. */

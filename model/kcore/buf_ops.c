@@ -19,7 +19,8 @@ static uint64_t stream_value(void *ctx, uint64_t n)
 }
 
 /* local_load_encryted_vcpu; as published the caller passes the host's context and stream [S22]. */
-struct km_result local_load_encrypted_vcpu(struct kmodel *m, uint64_t v, uint64_t i, uint64_t *ctxt)
+static struct km_result do_load_encrypted_vcpu(struct kmodel *m, uint64_t v, uint64_t i,
+					       uint64_t *ctxt)
 {
 	if (!km_vmid_fits(m, v) || i >= KC_VCPU_PER_VM)
 		return km_no_object(m);
@@ -39,6 +40,11 @@ struct km_result local_load_encrypted_vcpu(struct kmodel *m, uint64_t v, uint64_
 		ctxt[KM_pstate] = (ctxt[KM_pstate] & ~PSTATE_MODE) | PSTATE_EL1H;
 	km_set_vm(m, v, &m->vm[v].inc_exe, 1);
 	return op.r;
+}
+
+struct km_result local_load_encrypted_vcpu(struct kmodel *m, uint64_t v, uint64_t i, uint64_t *ctxt)
+{
+	return KM_WINDOW(m, LOAD_ENCRYPTED_VCPU, v, do_load_encrypted_vcpu(m, v, i, ctxt));
 }
 
 struct km_result km_load_vcpu(struct kmodel *m, uint64_t v, uint64_t i)
@@ -65,8 +71,8 @@ struct km_result km_load_vcpu(struct kmodel *m, uint64_t v, uint64_t i)
 }
 
 /* local_save_encrypt_buf; safe: no device of the host reads or writes the output page [S48]. */
-struct km_result local_save_encrypt_buf(struct kmodel *m, uint64_t v, uint64_t inbuf,
-					uint64_t outbuf)
+static struct km_result do_save_encrypt_buf(struct kmodel *m, uint64_t v, uint64_t inbuf,
+					    uint64_t outbuf)
 {
 	struct km_op op = km_begin(m, KC_HOSTVISOR);
 	struct km_s2 in, out;
@@ -83,6 +89,12 @@ struct km_result local_save_encrypt_buf(struct kmodel *m, uint64_t v, uint64_t i
 		return km_refuse(&op, KC_PERM);
 	km_draw(&op, outbuf / KC_PAGE_SIZE);
 	return op.r;
+}
+
+struct km_result local_save_encrypt_buf(struct kmodel *m, uint64_t v, uint64_t inbuf,
+					uint64_t outbuf)
+{
+	return KM_WINDOW(m, LOAD_SAVE_ENCRYPT_BUF, v, do_save_encrypt_buf(m, v, inbuf, outbuf));
 }
 
 /* The ciphertext is a value of the host's stream. */
@@ -124,11 +136,12 @@ static struct km_result decrypt_to(struct km_op *op, uint64_t v, uint64_t p, uin
 		return km_refuse(op, code);
 	r = decrypt_page(op, v, p, gfn);
 	if (!r.code)
-		local_map_pfn_vm(op->m, v, gfn * KC_PAGE_SIZE, p * KC_PAGE_SIZE, 3);
+		km_map_pfn_vm(op->m, v, gfn * KC_PAGE_SIZE, p * KC_PAGE_SIZE, 3);
 	return r;
 }
 
-struct km_result local_load_decrypt_buf(struct kmodel *m, uint64_t v, uint64_t inbuf, uint64_t gpa)
+static struct km_result do_load_decrypt_buf(struct kmodel *m, uint64_t v, uint64_t inbuf,
+					    uint64_t gpa)
 {
 	bool unbound = km_quirk(m, KM_Q_decrypt_page_unbound_gfn);
 	struct km_op op = km_begin(m, KC_HOSTVISOR);
@@ -149,6 +162,11 @@ struct km_result local_load_decrypt_buf(struct kmodel *m, uint64_t v, uint64_t i
 		return km_refuse(&op, KC_BUSY);
 	return unbound ? decrypt_page(&op, v, p, KC_INVALID64)
 		       : decrypt_to(&op, v, p, gpa / KC_PAGE_SIZE);
+}
+
+struct km_result local_load_decrypt_buf(struct kmodel *m, uint64_t v, uint64_t inbuf, uint64_t gpa)
+{
+	return KM_WINDOW(m, LOAD_LOAD_DECRYPT_BUF, v, do_load_decrypt_buf(m, v, inbuf, gpa));
 }
 
 struct km_result km_load_decrypt_buf(struct kmodel *m, uint64_t v, uint64_t inbuf, uint64_t gpa)

@@ -66,6 +66,13 @@ struct km_world {
 	 */
 	void (*section)(void *ctx, unsigned cpu);
 	/*
+	 * A shared-state operation on vmid `target` (INVALID: on no VM in particular)
+	 * begins, and ends with a code; one that panics, or has no result, does not end.
+	 * They may stand inside each other.  Both or none.
+	 */
+	void (*begin)(void *ctx, unsigned cpu, enum kc_shared_op op, uint64_t target);
+	void (*end)(void *ctx, unsigned cpu, enum kc_shared_op op, uint64_t code);
+	/*
 	 * Safe mode: bytes `offset`..4095 of page pfn become 0 (16.6, step 2).  NULL:
 	 * pages are one word, and it stays.
 	 */

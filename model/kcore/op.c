@@ -28,6 +28,19 @@ void km_enter(struct km_op *op)
 	op->r.next = op->m->dlog[op->stream];
 }
 
+void km_window_begin(const struct kmodel *m, enum kc_shared_op op, uint64_t target)
+{
+	if (m->cfg.world.begin)
+		m->cfg.world.begin(m->cfg.world.ctx, m->running, op, target);
+}
+
+struct km_result km_window_end(const struct kmodel *m, enum kc_shared_op op, struct km_result r)
+{
+	if (m->cfg.world.end && !r.halt && !r.stuck)
+		m->cfg.world.end(m->cfg.world.ctx, m->running, op, r.code);
+	return r;
+}
+
 void km_reach(struct km_op *op, uint32_t components)
 {
 	op->r.reached |= components;

@@ -92,6 +92,11 @@ struct km_op km_begin(struct kmodel *m, uint64_t stream);
  */
 void km_section(struct kmodel *m);
 void km_enter(struct km_op *op);
+/* A shared-state operation is announced: before it (km_world.begin), and with its result. */
+void km_window_begin(const struct kmodel *m, enum kc_shared_op op, uint64_t target);
+struct km_result km_window_end(const struct kmodel *m, enum kc_shared_op op, struct km_result r);
+#define KM_WINDOW(m, op, target, call)                                                             \
+	(km_window_begin((m), KC_OP_##op, (target)), km_window_end((m), KC_OP_##op, (call)))
 /* What the operation holds from now on. */
 void km_reach(struct km_op *op, uint32_t components);
 void km_reach_info(struct km_op *op, uint64_t v);
@@ -123,6 +128,9 @@ enum kc_code km_bind_test(const struct kmodel *m, uint64_t v, uint64_t gfn, uint
 /* gfn of v is taken, by an entry or by another page that is bound to it (18.1). */
 bool km_gfn_taken(const struct kmodel *m, uint64_t v, uint64_t gfn, uint64_t p);
 
+/* local_map_pfn_vm as a part of another operation, which is announced as a whole. */
+struct km_result km_map_pfn_vm(struct kmodel *m, uint64_t v, uint64_t addr, uint64_t pte,
+			       uint64_t level);
 /* The published form of km_fault_map (8.9), for images (8.2.5) in every mode. */
 struct km_result km_prot_and_map(struct kmodel *m, uint64_t v, uint64_t addr, uint64_t pte,
 				 uint64_t level);

@@ -17,7 +17,7 @@ static bool host_may_map(const struct kmodel *m, uint64_t p, struct km_s2 page)
 	return page.owner == KC_HOSTVISOR || km_shared(m, page.count);
 }
 
-struct km_result local_map_host(struct kmodel *m, uint64_t addr)
+static struct km_result do_map_host(struct kmodel *m, uint64_t addr)
 {
 	struct km_op op = km_begin(m, KC_HOSTVISOR);
 	uint64_t p = addr / KC_PAGE_SIZE;
@@ -36,6 +36,11 @@ struct km_result local_map_host(struct kmodel *m, uint64_t addr)
 	if (local_mmap(m, KC_HOSTVISOR, addr, 3, p * KC_PAGE_SIZE | attributes))
 		return km_refuse(&op, KC_NOMEM);
 	return op.r;
+}
+
+struct km_result local_map_host(struct kmodel *m, uint64_t addr)
+{
+	return KM_WINDOW(m, MAP_HOST, KC_HOSTVISOR, do_map_host(m, addr));
 }
 
 /* ---- reclaiming (7.2, 18.1) -------------------------------------------------------------- */
@@ -66,7 +71,7 @@ static void free_banks(struct kmodel *m, uint64_t v)
 }
 
 /* teardown(v): what a VM that is off still reaches goes before its pages do. */
-struct km_result km_teardown(struct kmodel *m, uint64_t v)
+static struct km_result do_teardown(struct kmodel *m, uint64_t v)
 {
 	struct km_op op = km_begin(m, KC_HOSTVISOR);
 
@@ -88,6 +93,11 @@ struct km_result km_teardown(struct kmodel *m, uint64_t v)
 	return op.r;
 }
 
+struct km_result km_teardown(struct kmodel *m, uint64_t v)
+{
+	return KM_WINDOW(m, TEARDOWN, v, do_teardown(m, v));
+}
+
 static struct km_result reclaim(struct kmodel *m, uint64_t v, uint64_t p)
 {
 	struct km_op op = km_begin(m, KC_HOSTVISOR);
@@ -104,7 +114,7 @@ static struct km_result reclaim(struct kmodel *m, uint64_t v, uint64_t p)
 }
 
 /* local_clear_vm_page / reclaim(v, p). */
-struct km_result local_clear_vm_page(struct kmodel *m, uint64_t v, uint64_t pfn)
+static struct km_result do_clear_vm_page(struct kmodel *m, uint64_t v, uint64_t pfn)
 {
 	if (!km_vmid_fits(m, v))
 		return km_no_object(m);
@@ -115,6 +125,11 @@ struct km_result local_clear_vm_page(struct kmodel *m, uint64_t v, uint64_t pfn)
 			return r;
 	}
 	return reclaim(m, v, pfn);
+}
+
+struct km_result local_clear_vm_page(struct kmodel *m, uint64_t v, uint64_t pfn)
+{
+	return KM_WINDOW(m, CLEAR_VM_PAGE, v, do_clear_vm_page(m, v, pfn));
 }
 
 /* 8.2.1 as published: a VM that is not off is left alone without a word. */
@@ -219,7 +234,8 @@ static struct km_result assign_again(struct km_op *op, uint64_t gfn, uint64_t pf
 }
 
 /* local_assign_pfn_to_vm / bind(v, g, p; D, n). */
-struct km_result local_assign_pfn_to_vm(struct kmodel *m, uint64_t v, uint64_t gfn, uint64_t pfn)
+static struct km_result do_assign_pfn_to_vm(struct kmodel *m, uint64_t v, uint64_t gfn,
+					    uint64_t pfn)
 {
 	if (!km_vmid_fits(m, v))
 		return km_no_object(m);
@@ -239,6 +255,11 @@ struct km_result local_assign_pfn_to_vm(struct kmodel *m, uint64_t v, uint64_t g
 						   : assign_again(&op, gfn, pfn);
 }
 
+struct km_result local_assign_pfn_to_vm(struct kmodel *m, uint64_t v, uint64_t gfn, uint64_t pfn)
+{
+	return KM_WINDOW(m, ASSIGN_PFN_TO_VM, v, do_assign_pfn_to_vm(m, v, gfn, pfn));
+}
+
 struct km_result km_bind(struct kmodel *m, uint64_t v, uint64_t gfn, uint64_t pfn)
 {
 	struct km_result r;
@@ -253,8 +274,8 @@ struct km_result km_bind(struct kmodel *m, uint64_t v, uint64_t gfn, uint64_t pf
 }
 
 /* 7.4: no test of its own; the callers have assigned every frame. */
-struct km_result local_map_pfn_vm(struct kmodel *m, uint64_t v, uint64_t addr, uint64_t pte,
-				  uint64_t level)
+struct km_result km_map_pfn_vm(struct kmodel *m, uint64_t v, uint64_t addr, uint64_t pte,
+			       uint64_t level)
 {
 	uint64_t q = km_phys(pte) | KC_PAGE_S2_KERNEL;
 
@@ -268,6 +289,12 @@ struct km_result local_map_pfn_vm(struct kmodel *m, uint64_t v, uint64_t addr, u
 		       : local_mmap(m, v, addr, 3, q))
 		return km_refuse(&op, KC_NOMEM);
 	return op.r;
+}
+
+struct km_result local_map_pfn_vm(struct kmodel *m, uint64_t v, uint64_t addr, uint64_t pte,
+				  uint64_t level)
+{
+	return KM_WINDOW(m, MAP_PFN_VM, v, km_map_pfn_vm(m, v, addr, pte, level));
 }
 
 /* A guest fault and the frame that the host offers for it. */
@@ -494,7 +521,7 @@ static bool io_room(const struct kmodel *m, uint64_t v, uint64_t gpa, uint64_t p
 	return km_quirk(m, KM_Q_remap_live_gfn) || !km_gfn_taken(m, v, gpa / KC_PAGE_SIZE, p);
 }
 
-struct km_result local_map_io(struct kmodel *m, uint64_t v, uint64_t gpa, uint64_t pa)
+static struct km_result do_map_io(struct kmodel *m, uint64_t v, uint64_t gpa, uint64_t pa)
 {
 	if (!km_vmid_fits(m, v))
 		return km_no_object(m);
@@ -516,6 +543,11 @@ struct km_result local_map_io(struct kmodel *m, uint64_t v, uint64_t gpa, uint64
 	if (local_mmap(m, v, gpa, 3, km_phys(pa) | HOST_DEVICE))
 		return km_refuse(&op, KC_NOMEM);
 	return op.r;
+}
+
+struct km_result local_map_io(struct kmodel *m, uint64_t v, uint64_t gpa, uint64_t pa)
+{
+	return KM_WINDOW(m, MAP_IO, v, do_map_io(m, v, gpa, pa));
 }
 
 /* Call 23 as published: page after page, stopping at the first halt. */
@@ -583,7 +615,7 @@ static bool may_grant(const struct kmodel *m, uint64_t v, uint64_t p)
 	return page.owner == v && page.count < KC_MAX_SHARE_COUNT;
 }
 
-struct km_result local_grant_vm_page(struct kmodel *m, uint64_t v, uint64_t pfn)
+static struct km_result do_grant_vm_page(struct kmodel *m, uint64_t v, uint64_t pfn)
 {
 	if (!km_vmid_fits(m, v))
 		return km_no_object(m);
@@ -599,6 +631,11 @@ struct km_result local_grant_vm_page(struct kmodel *m, uint64_t v, uint64_t pfn)
 	return op.r;
 }
 
+struct km_result local_grant_vm_page(struct kmodel *m, uint64_t v, uint64_t pfn)
+{
+	return KM_WINDOW(m, GRANT_VM_PAGE, v, do_grant_vm_page(m, v, pfn));
+}
+
 /* count > 0; safe: a private page of v's devices is not shared [S5]. */
 static bool may_revoke(const struct kmodel *m, uint64_t v, uint64_t p)
 {
@@ -609,7 +646,7 @@ static bool may_revoke(const struct kmodel *m, uint64_t v, uint64_t p)
 	return page.count <= KC_MAX_SHARE_COUNT || km_quirk(m, KM_Q_revoke_decrements_invalid);
 }
 
-struct km_result local_revoke_vm_page(struct kmodel *m, uint64_t v, uint64_t pfn)
+static struct km_result do_revoke_vm_page(struct kmodel *m, uint64_t v, uint64_t pfn)
 {
 	if (!km_vmid_fits(m, v))
 		return km_no_object(m);
@@ -635,6 +672,11 @@ struct km_result local_revoke_vm_page(struct kmodel *m, uint64_t v, uint64_t pfn
 		km_draw(&op, pfn);
 	}
 	return op.r;
+}
+
+struct km_result local_revoke_vm_page(struct kmodel *m, uint64_t v, uint64_t pfn)
+{
+	return KM_WINDOW(m, REVOKE_VM_PAGE, v, do_revoke_vm_page(m, v, pfn));
 }
 
 /* The frame behind a guest page; as published the first one of a block [S3]. */

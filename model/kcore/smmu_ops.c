@@ -21,6 +21,12 @@ static uint64_t owner_of(const struct kmodel *m, uint64_t bank)
 	return bank < KC_BANKS ? m->bank[bank] : KC_INVALID;
 }
 
+/* The same, by the numbers that name a bank. */
+static uint64_t bank_owner(const struct kmodel *m, uint64_t cbndx, uint64_t index)
+{
+	return km_is_bank(cbndx, index) ? m->bank[km_bank(cbndx, index)] : KC_INVALID;
+}
+
 /*
  * States of a VM in which its banks may be given or mapped: READY; as published all
  * but VERIFIED, also when it is off [S39].
@@ -86,7 +92,7 @@ static struct km_result free_host_bank(struct km_op *op, unsigned bank)
 	return op->r;
 }
 
-struct km_result local_free_smmu_pgd(struct kmodel *m, uint64_t cbndx, uint64_t index)
+static struct km_result do_free_smmu_pgd(struct kmodel *m, uint64_t cbndx, uint64_t index)
 {
 	struct km_op op = km_begin(m, KC_HOSTVISOR);
 	unsigned bank = km_bank(cbndx, index);
@@ -102,9 +108,14 @@ struct km_result local_free_smmu_pgd(struct kmodel *m, uint64_t cbndx, uint64_t 
 	return free_vm_bank(&op, bank, m->bank[bank]);
 }
 
+struct km_result local_free_smmu_pgd(struct kmodel *m, uint64_t cbndx, uint64_t index)
+{
+	return KM_WINDOW(m, FREE_SMMU_PGD, KC_INVALID, do_free_smmu_pgd(m, cbndx, index));
+}
+
 /* local_alloc_smmu_pgd / alloc_smmu(cb, v, ix). */
-struct km_result local_alloc_smmu_pgd(struct kmodel *m, uint64_t cbndx, uint64_t v, uint64_t index,
-				      uint64_t num)
+static struct km_result do_alloc_smmu_pgd(struct kmodel *m, uint64_t cbndx, uint64_t v,
+					  uint64_t index, uint64_t num)
 {
 	struct km_op op = km_begin(m, KC_HOSTVISOR);
 	unsigned bank = km_bank(cbndx, index);
@@ -124,6 +135,12 @@ struct km_result local_alloc_smmu_pgd(struct kmodel *m, uint64_t cbndx, uint64_t
 	set_bank(m, bank, v);
 	km_clear_spt(m, bank);
 	return op.r;
+}
+
+struct km_result local_alloc_smmu_pgd(struct kmodel *m, uint64_t cbndx, uint64_t v, uint64_t index,
+				      uint64_t num)
+{
+	return KM_WINDOW(m, ALLOC_SMMU_PGD, v, do_alloc_smmu_pgd(m, cbndx, v, index, num));
 }
 
 /* ---- mapping (7.18, 7.19) ---------------------------------------------------------------- */
@@ -158,8 +175,8 @@ static struct km_result smmu_take_page(struct km_op *op, uint64_t v, uint64_t gf
 }
 
 /* local_smmu_assign_page: the part of lpae_map that gives the page to the bank's VM. */
-struct km_result local_smmu_assign_page(struct kmodel *m, uint64_t cbndx, uint64_t index,
-					uint64_t pfn, uint64_t gfn)
+static struct km_result do_smmu_assign_page(struct kmodel *m, uint64_t cbndx, uint64_t index,
+					    uint64_t pfn, uint64_t gfn)
 {
 	if (!km_is_bank(cbndx, index))
 		return km_no_object(m);
@@ -182,6 +199,13 @@ struct km_result local_smmu_assign_page(struct kmodel *m, uint64_t cbndx, uint64
 	if (km_s2(m, pfn).owner == v)
 		return km_ignore(&op, code);
 	return code ? km_refuse(&op, code) : smmu_take_page(&op, v, gfn, pfn);
+}
+
+struct km_result local_smmu_assign_page(struct kmodel *m, uint64_t cbndx, uint64_t index,
+					uint64_t pfn, uint64_t gfn)
+{
+	return KM_WINDOW(m, SMMU_ASSIGN_PAGE, bank_owner(m, cbndx, index),
+			 do_smmu_assign_page(m, cbndx, index, pfn, gfn));
 }
 
 /* Host pages count their mappings; as published a page that is mapped again counts again. */
@@ -222,8 +246,8 @@ static bool dma_countable(const struct kmodel *m, const struct dma *d)
 }
 
 /* local_smmu_map_page: the part of lpae_map that writes the entry. */
-struct km_result local_smmu_map_page(struct kmodel *m, uint64_t cbndx, uint64_t index,
-				     uint64_t iova, uint64_t pte)
+static struct km_result do_smmu_map_page(struct kmodel *m, uint64_t cbndx, uint64_t index,
+					 uint64_t iova, uint64_t pte)
 {
 	if (!km_is_bank(cbndx, index))
 		return km_no_object(m);
@@ -249,6 +273,13 @@ struct km_result local_smmu_map_page(struct kmodel *m, uint64_t cbndx, uint64_t 
 		return km_refuse(&op, KC_NOMEM);
 	count_host_dma(m, &d);
 	return op.r;
+}
+
+struct km_result local_smmu_map_page(struct kmodel *m, uint64_t cbndx, uint64_t index,
+				     uint64_t iova, uint64_t pte)
+{
+	return KM_WINDOW(m, SMMU_MAP_PAGE, bank_owner(m, cbndx, index),
+			 do_smmu_map_page(m, cbndx, index, iova, pte));
 }
 
 /* ---- call 20: lpae_map(cb, ix, iova, pa, prot) (8.2.4) ----------------------------------- */
@@ -363,7 +394,8 @@ static bool clear_state(const struct kmodel *m, uint64_t v)
 	return m->vm[v].state != KC_VERIFIED;
 }
 
-struct km_result local_smmu_clear(struct kmodel *m, uint64_t iova, uint64_t cbndx, uint64_t index)
+static struct km_result do_smmu_clear(struct kmodel *m, uint64_t iova, uint64_t cbndx,
+				      uint64_t index)
 {
 	if (!km_is_bank(cbndx, index))
 		return km_no_object(m);
@@ -388,6 +420,11 @@ struct km_result local_smmu_clear(struct kmodel *m, uint64_t iova, uint64_t cbnd
 		return km_refuse(&op, KC_NOMEM);
 	put_host_dma(m, pte); /* pte = 0 is page 0, which nobody owns */
 	return op.r;
+}
+
+struct km_result local_smmu_clear(struct kmodel *m, uint64_t iova, uint64_t cbndx, uint64_t index)
+{
+	return KM_WINDOW(m, SMMU_CLEAR, KC_INVALID, do_smmu_clear(m, iova, cbndx, index));
 }
 
 /* Call 21: phys(pte) + (iova & 4095). */

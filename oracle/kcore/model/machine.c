@@ -101,6 +101,20 @@ static void section(void *ctx, unsigned cpu)
 	monitor_lock_wait(&m->base, cpu, KC_LOCK_END);
 }
 
+static void begin(void *ctx, unsigned cpu, enum kc_shared_op op, uint64_t target)
+{
+	struct kmodel_machine *m = ctx;
+
+	monitor_window_begin(&m->base, cpu, op, target, 0, 0);
+}
+
+static void end(void *ctx, unsigned cpu, enum kc_shared_op op, uint64_t code)
+{
+	struct kmodel_machine *m = ctx;
+
+	monitor_window_end(&m->base, cpu, op, code);
+}
+
 static void zero_tail(void *ctx, uint64_t pfn, uint64_t offset)
 {
 	content_zero_tail(ctx, pfn, offset);
@@ -128,6 +142,8 @@ static bool create_model(struct kmodel_machine *m, const struct kcore_config *co
 				       .core_data = core_data,
 				       .is_signed = is_signed,
 				       .section = section,
+				       .begin = begin,
+				       .end = end,
 				       .zero_tail = zero_tail };
 	m->content = content_create(&hook);
 	m->model = kmodel_create(&cfg, &hook);

@@ -5,6 +5,7 @@
 #include "hyp/kcore/kcore.h"
 #include "oracle/kcore/core_names.h"
 #include "oracle/kcore/checks.h"
+#include "oracle/kcore/model/checks.h"
 #include "oracle/kcore/kinds.h"
 #include "oracle/kcore/machine.h"
 #include "oracle/kcore/model/machine.h"
@@ -33,7 +34,7 @@ const struct system kcore_model_system = {
 	.principal_count = KC_PRINCIPALS,
 	.observe = kcore_observations,
 	.observe_count = KC_OBSERVATIONS,
-	.check = kcore_checks,
+	.check = kcm_checks,
 	.check_count = KC_CHECK_COUNT,
 	.step_class = kcore_step_classes,
 	.step_class_count = CLASS_COUNT,
