@@ -12,7 +12,7 @@
 #include "fuzz/trace.h"
 
 struct replay {
-	const char *command, *observe, *mutant;
+	const char *command, *observe, *model, *mutant;
 	const struct system *sys; /* NULL: as each file says */
 	bool json, exact;
 	char **file;
@@ -32,6 +32,9 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 		return 0;
 	case 's':
 		r->sys = options_system(state, arg);
+		return 0;
+	case 'M':
+		r->model = arg;
 		return 0;
 	case 'm':
 		r->mutant = arg;
@@ -96,6 +99,8 @@ static bool apply_options(const struct replay *r, const char *path, struct progr
 	if (r->observe)
 		p->cfg.observe =
 			options_name(r->command, p->sys, NAMES_OBSERVE, "observation", r->observe);
+	if (r->model)
+		p->cfg.quirks = options_model(r->command, p->sys, r->model);
 	return true;
 }
 
@@ -122,6 +127,10 @@ int cmd_replay(int argc, char **argv)
 		{ "system", 's', "NAME", 0,
 		  "Run the programs on this system, which must read them (kcore-model reads those "
 		  "of kcore; otherwise the system that each file names)",
+		  0 },
+		{ "model", 'M', "QUIRK,...", 0,
+		  "What the model (kcore-model) does as published: quirks, or 'published' for "
+		  "all (obseq list quirks)",
 		  0 },
 		{ "definitional", 'd', "yes|no", 0,
 		  "Compare whole views after each step, or touched objects only (yes)", 0 },

@@ -51,6 +51,9 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 	case 'o':
 		o->observe = arg;
 		return 0;
+	case 'M':
+		o->model = arg;
+		return 0;
 	case 'S':
 		o->seed = options_number(state, "--seed", arg, 0, UINT64_MAX);
 		return 0;
@@ -118,6 +121,10 @@ int cmd_run(int argc, char **argv)
 		  "Observation of the principals (kcore: safe, published; otherwise what programs "
 		  "say)",
 		  0 },
+		{ "model", 'M', "QUIRK,...", 0,
+		  "What the model (kcore-model) does as published: quirks, or 'published' for "
+		  "all (obseq list quirks)",
+		  0 },
 		{ "seed", 'S', "N", 0, "Seed of generator and drivers (1)", 0 },
 		{ "driver", 'x', "FILE", 0, "Driver program (fuzz-SYSTEM beside obseq)", 0 },
 		{ "max-violations", OPT_MAX, "N", 0, "Stop after so many (1)", 0 },
@@ -163,6 +170,8 @@ int cmd_run(int argc, char **argv)
 	choose_thresholds(&r);
 	if (o->observe)
 		options_name(argv[0], o->sys, NAMES_OBSERVE, "observation", o->observe);
+	if (o->model)
+		options_model(argv[0], o->sys, o->model);
 	if (!o->driver) {
 		default_driver(o->sys, driver);
 		o->driver = driver;

@@ -30,10 +30,10 @@ struct vectors {
 
 static uint64_t quirk_bit(const struct argp_state *state, const struct system *sys, const char *id)
 {
-	for (unsigned i = 0; sys->golden && i < sys->golden->quirk_count; i++) {
-		if (!strcmp(sys->golden->quirk[i].id, id))
-			return 1ull << i;
-	}
+	unsigned row;
+
+	if (names_find(sys, NAMES_QUIRK, id, strlen(id), &row))
+		return 1ull << row;
 	options_fail(state, "system %s has no quirk '%s' (obseq list quirks)", sys->name, id);
 }
 

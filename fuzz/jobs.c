@@ -75,6 +75,8 @@ static void set_environment(const struct campaign_options *o)
 	setenv("OBSEQ_DIR", o->folder, 1);
 	if (o->observe)
 		setenv("OBSEQ_OBSERVE", o->observe, 1);
+	if (o->model)
+		setenv("OBSEQ_MODEL", o->model, 1);
 }
 
 static void redirect_to_log(const struct campaign_options *o, uint64_t job)

@@ -13,10 +13,15 @@ const char *const side_name[SIDE_NAMES] = {
 static unsigned rows(const struct system *sys, enum names of)
 {
 	const unsigned count[] = {
-		[NAMES_LEVEL] = sys->level_count,     [NAMES_START] = sys->snapshot_count,
-		[NAMES_OBSERVE] = sys->observe_count, [NAMES_PRINCIPAL] = sys->principal_count,
-		[NAMES_OP] = sys->op_count,	      [NAMES_CHECK] = sys->check_count,
-		[NAMES_OUTCOME] = sys->outcome_count, [NAMES_PANIC] = sys->halt_count,
+		[NAMES_LEVEL] = sys->level_count,
+		[NAMES_START] = sys->snapshot_count,
+		[NAMES_OBSERVE] = sys->observe_count,
+		[NAMES_PRINCIPAL] = sys->principal_count,
+		[NAMES_OP] = sys->op_count,
+		[NAMES_CHECK] = sys->check_count,
+		[NAMES_OUTCOME] = sys->outcome_count,
+		[NAMES_PANIC] = sys->halt_count,
+		[NAMES_QUIRK] = sys->golden ? sys->golden->quirk_count : 0,
 	};
 
 	return count[of];
@@ -42,6 +47,8 @@ static const char *name(const struct system *sys, enum names of, unsigned row)
 		return sys->outcome_name(row);
 	case NAMES_PANIC:
 		return row ? sys->halt_name(row) : NULL;
+	case NAMES_QUIRK:
+		return sys->golden->quirk[row].id;
 	}
 	return NULL;
 }
@@ -81,6 +88,34 @@ void names_list(const struct system *sys, enum names of, char *out, size_t size)
 	out[0] = '\0';
 	for (unsigned i = 0; i < rows(sys, of); i++)
 		append(name(sys, of, i), out, size);
+}
+
+bool quirks_parse(const struct system *sys, const char *list, uint64_t *quirks, const char **wrong,
+		  size_t *wrong_length)
+{
+	unsigned row;
+
+	*quirks = 0;
+	for (const char *at = list;; at += *wrong_length + 1) {
+		*wrong = at;
+		*wrong_length = strcspn(at, ",");
+		if (sys->golden && spells("published", at, *wrong_length))
+			*quirks |= sys->golden->published;
+		else if (names_find(sys, NAMES_QUIRK, at, *wrong_length, &row))
+			*quirks |= 1ull << row;
+		else
+			return false;
+		if (!at[*wrong_length])
+			return true;
+	}
+}
+
+void quirks_list(const struct system *sys, uint64_t quirks, char *out, size_t size)
+{
+	out[0] = '\0';
+	for (unsigned i = 0; i < rows(sys, NAMES_QUIRK); i++)
+		if (quirks >> i & 1)
+			append(name(sys, NAMES_QUIRK, i), out, size);
 }
 
 bool value_find(const struct arg_kind *kind, const char *s, size_t length, uint64_t *value)

@@ -13,7 +13,8 @@ enum names {
 	NAMES_OP,
 	NAMES_CHECK,
 	NAMES_OUTCOME,
-	NAMES_PANIC /* row 0 is "running", and no panic */
+	NAMES_PANIC, /* row 0 is "running", and no panic */
+	NAMES_QUIRK  /* of the model: rows of system.golden */
 };
 
 /* "both", "A", "B", by enum side. */
@@ -25,6 +26,15 @@ bool names_find(const struct system *sys, enum names of, const char *s, size_t l
 		unsigned *row);
 /* "a, b, c"; it ends with "..." when there are more than fit. */
 void names_list(const struct system *sys, enum names of, char *out, size_t size);
+
+/*
+ * Quirks of a model, in config.quirks: names with commas between them; "published"
+ * stands for all that make the published text.  False: this part of the list is none.
+ */
+bool quirks_parse(const struct system *sys, const char *list, uint64_t *quirks, const char **wrong,
+		  size_t *wrong_length);
+/* The names of a set. */
+void quirks_list(const struct system *sys, uint64_t quirks, char *out, size_t size);
 
 /* The same for values of an argument. */
 bool value_find(const struct arg_kind *kind, const char *s, size_t length, uint64_t *value);

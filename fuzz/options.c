@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "fuzz/cli.h"
+#include "fuzz/program.h"
 #include "fuzz/systems.h"
 
 /* Arguments in the order given; no messages of argp's own, which take two lines. */
@@ -98,6 +99,26 @@ const struct system *options_system(const struct argp_state *state, const char *
 	if (!sys)
 		options_fail(state, "unknown system '%s' (obseq list systems)", arg);
 	return sys;
+}
+
+uint64_t options_model(const char *command, const struct system *sys, const char *arg)
+{
+	struct program p;
+	const char *wrong;
+	size_t length;
+
+	program_init(&p, sys);
+	if (!quirks_parse(sys, arg, &p.cfg.quirks, &wrong, &length)) {
+		fprintf(stderr, "%s: system %s has no quirk '%.*s' (obseq list quirks)\n", command,
+			sys->name, (int)length, wrong);
+		exit(EXIT_USAGE);
+	}
+	wrong = sys->config_check(&p.cfg);
+	if (wrong) {
+		fprintf(stderr, "%s: --model: system %s: %s\n", command, sys->name, wrong);
+		exit(EXIT_USAGE);
+	}
+	return p.cfg.quirks;
 }
 
 unsigned options_name(const char *command, const struct system *sys, enum names of,

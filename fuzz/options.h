@@ -33,6 +33,8 @@ uint64_t options_time(const struct argp_state *state, const char *name, const ch
 /* What --system means when it is not given. */
 const struct system *options_default_system(void);
 const struct system *options_system(const struct argp_state *state, const char *arg);
+/* What --model says: quirks of the model, which `sys` must have (config.quirks). */
+uint64_t options_model(const char *command, const struct system *sys, const char *arg);
 /* Row of a name; `what` it names, for the message. */
 unsigned options_name(const char *command, const struct system *sys, enum names of,
 		      const char *what, const char *arg);

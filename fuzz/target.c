@@ -27,6 +27,7 @@ static struct target {
 	const struct system *sys;
 	const char *folder;
 	int observe; /* -1: as each program says */
+	uint64_t quirks;
 	uint64_t audit_every, programs;
 	struct counters *count;
 	struct counters *unheard; /* of audits and confirmations */
@@ -67,6 +68,17 @@ static int chosen_observation(const struct system *sys)
 	return (int)row;
 }
 
+static uint64_t chosen_quirks(const struct system *sys)
+{
+	const char *list = getenv("OBSEQ_MODEL"), *wrong;
+	uint64_t quirks = 0;
+	size_t length;
+
+	if (list && !quirks_parse(sys, list, &quirks, &wrong, &length))
+		give_up("OBSEQ_MODEL", wrong);
+	return quirks;
+}
+
 static uint64_t chosen_audit(void)
 {
 	const char *text = getenv("OBSEQ_AUDIT");
@@ -86,6 +98,7 @@ void target_init(const char *program_name)
 {
 	target.sys = chosen_system(program_name);
 	target.observe = chosen_observation(target.sys);
+	target.quirks = chosen_quirks(target.sys);
 	target.audit_every = chosen_audit();
 	target.folder = getenv("OBSEQ_DIR");
 	if (!target.folder)
@@ -190,6 +203,7 @@ bool target_run(const uint8_t *data, size_t size)
 	program_decode(&p, target.sys, data, size);
 	if (target.observe >= 0)
 		p.cfg.observe = (unsigned)target.observe;
+	p.cfg.quirks = target.quirks;
 	ran = welcome(&p) && run(&p);
 	program_free(&p);
 	return ran;

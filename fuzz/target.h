@@ -8,6 +8,7 @@
  *   OBSEQ_SYSTEM   system to fuzz; default: what follows "fuzz-" in the program's name
  *   OBSEQ_DIR      folder for counters and violations; default "obseq-out"
  *   OBSEQ_OBSERVE  observation of the principals, for all programs
+ *   OBSEQ_MODEL    quirks that a model follows, as for --model
  *   OBSEQ_AUDIT    every so many programs run once more with definitional comparison
  */
 #ifndef OBSEQ_TARGET_H

@@ -238,6 +238,7 @@ struct golden_report {
 struct golden {
 	const struct quirk_desc *quirk;
 	unsigned quirk_count;
+	uint64_t published; /* rows that together make the published text (bit n: row n) */
 	/*
 	 * Run the vectors of one file against the published model, without the quirks
 	 * of `off` (bit n: row n).  False, and a message, at the first difference.

@@ -90,6 +90,8 @@ const char *kc_config_check(const struct config *cfg)
 {
 	struct kcore_config core;
 
+	if (cfg->quirks)
+		return "the core follows no published quirks, only its model does";
 	return kc_universe(cfg, &core);
 }
 

@@ -59,7 +59,7 @@ static void host_call(struct step_machine *m, const struct step *s, struct step_
 	for (unsigned i = 0; i < count; i++)
 		set_live(m, s->cpu, PLAT_REG_X0 + i, x[i]);
 	trap_host_hvc(m, s->cpu);
-	r->code = live(m, s->cpu, PLAT_REG_X0);
+	r->code = call_code(m, s->cpu);
 	add_visible(r, live(m, s->cpu, PLAT_REG_X0 + 1));
 }
 
@@ -96,7 +96,7 @@ void STEP(vcpu_run_step)(struct step_machine *m, const struct step *s, struct st
 		set_live(m, s->cpu, PLAT_REG_X0 + i, s->arg[i]);
 	trap_host_vcpu_run(m, s->cpu);
 	if (acc_cpu(&m->base, s->cpu)->ihost) {
-		r->code = live(m, s->cpu, PLAT_REG_X0);
+		r->code = call_code(m, s->cpu);
 		return;
 	}
 	add_record(r, acc_cpu(&m->base, s->cpu)->cur_vmid);
@@ -136,7 +136,7 @@ static void share_call(struct step_machine *m, const struct step *s, struct step
 	const uint64_t x[] = { call, 0, s->arg[0], s->arg[1] };
 
 	guest_call(m, s, r, x, 4);
-	r->code = live(m, s->cpu, PLAT_REG_X0);
+	r->code = call_code(m, s->cpu);
 }
 
 void STEP(grant_step)(struct step_machine *m, const struct step *s, struct step_result *r)

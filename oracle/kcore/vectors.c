@@ -190,5 +190,6 @@ static const struct quirk_desc quirks[] = { KM_QUIRKS(QUIRK_ROW) };
 const struct golden kcore_golden = {
 	.quirk = quirks,
 	.quirk_count = KM_QUIRK_COUNT,
+	.published = KM_PUBLISHED,
 	.run = vectors_run,
 };

@@ -34,6 +34,12 @@ static inline void note_outcome(struct kc_machine *m, unsigned cpu, unsigned out
 
 /* ---- traps (8) ------------------------------------------------------------------------ */
 
+/* What a call of the host or of a guest left in x0 (18). */
+static inline uint64_t call_code(const struct kc_machine *m, unsigned cpu)
+{
+	return live(m, cpu, PLAT_REG_X0);
+}
+
 void trap_host_hvc(struct kc_machine *m, unsigned cpu);
 /* Code of the fault: OK also when an SMMU access was emulated, whatever the policy made of it. */
 uint64_t trap_host_npt(struct kc_machine *m, unsigned cpu);

@@ -175,9 +175,18 @@ struct machine *kcm_create_with(const struct config *cfg, const struct streams *
 	return &m->base;
 }
 
+const char *kcm_config_check(const struct config *cfg)
+{
+	struct kcore_config core;
+
+	if (cfg->quirks >> KM_QUIRK_COUNT)
+		return "quirks: no such rows";
+	return kc_universe(cfg, &core);
+}
+
 struct machine *kcm_create(const struct config *cfg, const struct streams *streams)
 {
-	return kcm_create_with(cfg, streams, KM_SAFE);
+	return kcm_create_with(cfg, streams, cfg->quirks);
 }
 
 void kcm_destroy(struct machine *base)

@@ -55,7 +55,8 @@ enum kcm_field {
 /* A machine that follows `quirks`; NULL when memory is short or cfg is not usable. */
 struct machine *kcm_create_with(const struct config *cfg, const struct streams *streams,
 				km_quirks quirks);
-/* The safe one. */
+/* The same with cfg->quirks. */
+const char *kcm_config_check(const struct config *cfg);
 struct machine *kcm_create(const struct config *cfg, const struct streams *streams);
 void kcm_destroy(struct machine *m);
 uint64_t kcm_stream_position(const struct machine *m, uint64_t v);

@@ -30,6 +30,12 @@ uint64_t kcm_code(struct kmodel_machine *m, struct km_result r)
 
 /* ---- traps (8) ------------------------------------------------------------------------ */
 
+/* As published there are no codes: a call has a value, or the machine stops (16.7). */
+uint64_t kcm_call_code(const struct kmodel_machine *m, unsigned cpu)
+{
+	return km_refusals_panic(m->model) ? KC_OK : kcm_live(m, cpu, PLAT_REG_X0);
+}
+
 void kcm_host_hvc(struct kmodel_machine *m, unsigned cpu)
 {
 	kcm_code(m, host_hvc_handler(m->model, cpu));

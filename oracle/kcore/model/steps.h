@@ -27,10 +27,12 @@ void kcm_note_outcome(struct kmodel_machine *m, unsigned cpu, unsigned outcome);
 
 /* ---- traps (8) ------------------------------------------------------------------------ */
 
+uint64_t kcm_call_code(const struct kmodel_machine *m, unsigned cpu);
 void kcm_host_hvc(struct kmodel_machine *m, unsigned cpu);
 uint64_t kcm_host_npt(struct kmodel_machine *m, unsigned cpu);
 void kcm_host_vcpu_run(struct kmodel_machine *m, unsigned cpu);
 void kcm_vm_exit(struct kmodel_machine *m, unsigned cpu);
+#define call_code kcm_call_code
 #define trap_host_hvc kcm_host_hvc
 #define trap_host_npt kcm_host_npt
 #define trap_host_vcpu_run kcm_host_vcpu_run

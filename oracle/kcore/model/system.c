@@ -46,7 +46,7 @@ const struct system kcore_model_system = {
 	.outcome_name = kcm_outcome_name,
 	.outcome_optional = kcm_outcome_optional,
 
-	.config_check = kc_config_check,
+	.config_check = kcm_config_check,
 	.create = kcm_create,
 	.destroy = kcm_destroy,
 	.stream_position = kcm_stream_position,

@@ -119,6 +119,8 @@ struct km_config kcm_universe(const struct kcore_config *core, km_quirks quirks)
 		.remap_end = core->remap_end,
 	};
 
+	if (quirks & KM_QUIRK(host_iova_offset)) /* views and invariants ask for it, too [S24] */
+		cfg.host_iova_offset = KM_PUBLISHED_IOVA_OFFSET;
 	/* 3.9, item 7: as published nothing else marks a vCPU that never ran [S10]. */
 	if (quirks & KM_QUIRK(register_vcpu_no_dirty))
 		cfg.never_ran_dirty = KC_INVALID64;
