@@ -129,7 +129,8 @@ int cmd_replay(int argc, char **argv)
 		  "of kcore; otherwise the system that each file names)",
 		  0 },
 		{ "model", 'M', "QUIRK,...", 0,
-		  "What the model (kcore-model) does as published: quirks, or 'published' for "
+		  "What the model, beside the core or alone, does as published: quirks, or "
+		  "'published' for "
 		  "all (obseq list quirks)",
 		  0 },
 		{ "definitional", 'd', "yes|no", 0,

@@ -122,7 +122,8 @@ int cmd_run(int argc, char **argv)
 		  "say)",
 		  0 },
 		{ "model", 'M', "QUIRK,...", 0,
-		  "What the model (kcore-model) does as published: quirks, or 'published' for "
+		  "What the model, beside the core or alone, does as published: quirks, or "
+		  "'published' for "
 		  "all (obseq list quirks)",
 		  0 },
 		{ "seed", 'S', "N", 0, "Seed of generator and drivers (1)", 0 },

@@ -9,6 +9,7 @@
 #include "oracle/kcore/core/access.h"
 #include "oracle/kcore/core/tables.h"
 #include "oracle/kcore/locks.h"
+#include "oracle/kcore/model/machine.h"
 #include "oracle/kcore/touch.h"
 #include "oracle/kcore/universe.h"
 
@@ -86,13 +87,10 @@ static void watch(struct kc_machine *m)
 
 /* ---- life ----------------------------------------------------------------------------- */
 
+/* Quirks are of the model that runs beside the core. */
 const char *kc_config_check(const struct config *cfg)
 {
-	struct kcore_config core;
-
-	if (cfg->quirks)
-		return "the core follows no published quirks, only its model does";
-	return kc_universe(cfg, &core);
+	return kcm_config_check(cfg);
 }
 
 static struct kcore *create_core(const struct config *cfg, const struct kcore_config *core,
