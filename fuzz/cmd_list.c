@@ -105,16 +105,11 @@ static unsigned check_rows(const struct system *sys)
 static const char *check_cell(const struct system *sys, unsigned row, unsigned column, char *buffer,
 			      size_t size)
 {
-	static const char *const kind[] = {
-		[CHECK_INVARIANT] = "invariant",
-		[CHECK_INTEGRITY] = "integrity",
-		[CHECK_CONFIDENTIALITY] = "confidentiality",
-		[CHECK_REFINEMENT] = "refinement",
-		[CHECK_BOOKKEEPING] = "bookkeeping",
-	};
 	const struct check_desc *c = &sys->check[row];
-	const char *const text[] = { c->id,	 kind[c->kind], c->theorem, c->source,
-				     c->premise, c->conclusion, c->optional };
+	const char *const text[] = { c->id,	 check_kind_name[c->kind],
+				     c->theorem, c->source,
+				     c->premise, c->conclusion,
+				     c->optional };
 
 	(void)buffer;
 	(void)size;

@@ -11,13 +11,28 @@
 #include "fuzz/options.h"
 #include "fuzz/trace.h"
 
+enum { OPT_ONLY = 256 };
+
 struct replay {
 	const char *command, *observe, *model, *mutant;
 	const struct system *sys; /* NULL: as each file says */
 	bool json, exact;
+	unsigned only_kinds;
 	char **file;
 	int files;
 };
+
+static unsigned kind_named(const struct argp_state *state, const char *arg)
+{
+	for (unsigned kind = 0; kind < CHECK_KIND_NAMES; kind++) {
+		if (!strcmp(arg, check_kind_name[kind]))
+			return kind;
+	}
+	options_fail(state,
+		     "--only: expected invariant, integrity, confidentiality, refinement or "
+		     "bookkeeping, found '%s'",
+		     arg);
+}
 
 static error_t parse(int key, char *arg, struct argp_state *state)
 {
@@ -38,6 +53,9 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 		return 0;
 	case 'm':
 		r->mutant = arg;
+		return 0;
+	case OPT_ONLY:
+		r->only_kinds |= 1u << kind_named(state, arg);
 		return 0;
 	case 'd':
 		r->exact = !strcmp(arg, "no");
@@ -135,6 +153,9 @@ int cmd_replay(int argc, char **argv)
 		  0 },
 		{ "definitional", 'd', "yes|no", 0,
 		  "Compare whole views after each step, or touched objects only (yes)", 0 },
+		{ "only", OPT_ONLY, "KIND", 0,
+		  "Make only checks of this kind, as obseq list checks names it; may be repeated",
+		  0 },
 		{ "mutant", 'm', "NAME", 0,
 		  "This obseq was built with the patch of this mutant (scripts/mutants.sh does "
 		  "that): check its expectations",
@@ -160,6 +181,7 @@ int cmd_replay(int argc, char **argv)
 
 	options_parse(&argp, argc, argv, &r);
 	options.mode = r.exact ? MODE_EXACT : MODE_DEFINITIONAL;
+	options.only_kinds = r.only_kinds;
 	runner = runner_create(&options, 0);
 	for (int i = 0; i < r.files; i++) {
 		one = replay_file(&r, r.file[i], runner, count);

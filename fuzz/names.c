@@ -4,6 +4,14 @@
 #include <stdio.h>
 #include <string.h>
 
+const char *const check_kind_name[CHECK_KIND_NAMES] = {
+	[CHECK_INVARIANT] = "invariant",
+	[CHECK_INTEGRITY] = "integrity",
+	[CHECK_CONFIDENTIALITY] = "confidentiality",
+	[CHECK_REFINEMENT] = "refinement",
+	[CHECK_BOOKKEEPING] = "bookkeeping",
+};
+
 const char *const side_name[SIDE_NAMES] = {
 	[SIDE_BOTH] = "both",
 	[SIDE_A] = "A",

@@ -20,6 +20,9 @@ enum names {
 /* "both", "A", "B", by enum side. */
 extern const char *const side_name[];
 #define SIDE_NAMES 3u
+/* "invariant", ..., by enum check_kind. */
+extern const char *const check_kind_name[];
+#define CHECK_KIND_NAMES 5u
 
 /* Row of the name that `length` bytes at `s` spell; false: there is none. */
 bool names_find(const struct system *sys, enum names of, const char *s, size_t length,

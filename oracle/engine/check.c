@@ -118,6 +118,7 @@ void book_init(struct book *b, const struct system *sys, const struct pair_optio
 	b->sys = sys;
 	b->count = options->count;
 	b->disabled = options->disabled;
+	b->only_kinds = options->only_kinds;
 	b->no_panic = check_by_id(sys, CHECK_NO_PANIC);
 	b->errors_change_nothing = check_by_id(sys, CHECK_ERRORS_CHANGE_NOTHING);
 	b->error_codes_public = check_by_id(sys, CHECK_ERROR_CODES_PUBLIC);
@@ -127,6 +128,8 @@ void book_init(struct book *b, const struct system *sys, const struct pair_optio
 bool book_wants(const struct book *b, int check)
 {
 	if (check < 0 || (unsigned)check >= b->sys->check_count)
+		return false;
+	if (b->only_kinds && !(b->only_kinds >> b->sys->check[check].kind & 1))
 		return false;
 	return !b->disabled || !(b->disabled[check / 8] >> (check % 8) & 1);
 }

@@ -17,6 +17,7 @@ struct book {
 	const struct system *sys;
 	struct counters *count;
 	const uint8_t *disabled;
+	unsigned only_kinds;
 	struct violation violation; /* the first one ... */
 	bool about_object;	    /* ... speaks of this object: */
 	object_id object;

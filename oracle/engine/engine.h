@@ -84,7 +84,8 @@ struct pair_options {
 	struct counters *count; /* never NULL */
 	/* When not NULL: one bit per check that is switched off. */
 	const uint8_t *disabled;
-	bool without_model; /* no refinement: nothing runs beside the machines */
+	unsigned only_kinds; /* when not 0: bit k = checks of enum check_kind k are switched on */
+	bool without_model;  /* no refinement: nothing runs beside the machines */
 };
 
 /* NULL and *error (static text) on failure. */
