@@ -50,7 +50,9 @@ struct counters *counters_map(const char *folder, const struct system *sys)
 
 	if (fd < 0)
 		return NULL;
-	if (!ftruncate(fd, sizeof(*c)) && write_id(fd, sys))
+	/* Not ftruncate(): on a full disk a store to a hole of the file is a SIGBUS. */
+	errno = posix_fallocate(fd, 0, sizeof(*c));
+	if (!errno && write_id(fd, sys))
 		c = mmap(NULL, sizeof(*c), PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
 	close(fd);
 	return c == MAP_FAILED ? NULL : c;

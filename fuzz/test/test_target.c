@@ -8,6 +8,7 @@
 
 #include <glob.h>
 #include <signal.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -245,6 +246,21 @@ static void counters_of_one_process_get_files_of_their_own(void **state)
 	free(more);
 }
 
+/* A file with holes would be a SIGBUS on a full disk, at some later store or load. */
+static void counters_have_room_on_the_disk(void **state)
+{
+	char inside[TEMPORARY_SIZE + 8], path[TEMPORARY_SIZE + 32];
+	struct stat st;
+
+	(void)state;
+	snprintf(inside, sizeof(inside), "%s/room", folder);
+	assert_true(folder_make(inside));
+	assert_non_null(counters_map(inside, &fake_system));
+	snprintf(path, sizeof(path), "%s/counters.%d", inside, (int)getpid());
+	assert_int_equal(stat(path, &st), 0);
+	assert_true((size_t)st.st_blocks * 512 >= sizeof(struct counters));
+}
+
 static void counters_of_another_kind_are_skipped(void **state)
 {
 	struct counters *sum = mem_zeroed(1, sizeof(*sum)), *more = mem_zeroed(1, sizeof(*more));
@@ -454,6 +470,7 @@ int main(void)
 		cmocka_unit_test(report_of_unconfirmed_violation_says_so),
 		cmocka_unit_test(counters_survive_the_process),
 		cmocka_unit_test(counters_of_one_process_get_files_of_their_own),
+		cmocka_unit_test(counters_have_room_on_the_disk),
 		cmocka_unit_test(counters_of_another_kind_are_skipped),
 		cmocka_unit_test(counters_of_another_system_are_refused),
 		cmocka_unit_test(counters_of_other_operations_are_refused),
