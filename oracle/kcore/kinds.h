@@ -49,7 +49,9 @@
 	X(MODE, "mode", 4, false, NULL, (0, 1, 2, 3))                                              \
 	X(WORD, "word", 512, false, NULL, (0, 1, 511))                                             \
 	X(GP, "gp", 31, false, NULL, (0, 1, 2, 3, 30, 31))                                         \
-	X(REG, "reg", PLAT_REG_SYS_END, false, register_name, (0, 1, 2, 3, 4, 30, 31))             \
+	X(REG, "reg", PLAT_REG_SYS_END, false, register_name,                                      \
+	  (0, 1, 2, 3, 4, 30, 31, PLAT_REG_Q0, PLAT_REG_FPCR, PLAT_REG_SYS_FIRST,                  \
+	   PLAT_REG_SYS_END - 1))                                                                  \
 	X(VALUE, "value", 0, true, NULL, (0, 1, 0x41414141, 0x40000000, 0x300020))                 \
 	X(ACCESS, "bytes", 9, false, NULL, (8, 4, 4, 2, 1))                                        \
 	X(CLASS, "class", 64, true, NULL, (0, 1, 7, 0x12, 0x16, 0x17, 0x18, 0x20, 0x24, 0x3F))     \
