@@ -31,15 +31,20 @@ static bool perturb_content(struct step_machine *m, const struct perturbation *p
 	return true;
 }
 
-/* Private pages stay private and shared ones shared: the host sees that bit (18.4). */
+/*
+ * Private pages stay private and shared ones shared: the host sees that bit (18.4), and
+ * neither how often a page is shared nor whether it was assigned for devices only.
+ */
 static bool perturb_count(struct step_machine *m, const struct perturbation *p)
 {
 	struct acc_page page = acc_page(&m->base, p->target);
+	uint64_t count = page.count ? 0 : KC_INVALID;
 
-	if (p->target >= acc_pages(&m->base) || !is_other_vm(p, page.owner) ||
-	    !kc_is_shared(page.count))
+	if (p->target >= acc_pages(&m->base) || !is_other_vm(p, page.owner))
 		return false;
-	set_page_count(m, p->cpu, p->target, 1 + p->value % KC_MAX_SHARE_COUNT);
+	if (kc_is_shared(page.count))
+		count = 1 + p->value % KC_MAX_SHARE_COUNT;
+	set_page_count(m, p->cpu, p->target, count);
 	return true;
 }
 
