@@ -1,0 +1,8 @@
+obseq 1 kcore handlers
+config pages=4096 cpus=2 seed=0x5eed start=running
+# The first register of the first context bank belongs to that bank, which is not the host's.
+both cpu0 fault ipa=0x2000108000 size=4 rt=4
+both cpu0 fault ipa=0x2000108000 write=1 size=4 rt=4
+expect clean
+expect outcome smmu_read.rejected_bank
+expect outcome smmu_write.rejected_bank
