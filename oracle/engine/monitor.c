@@ -113,6 +113,18 @@ struct stretch monitor_stretch(struct monitor *mon)
 				 .tape = &mon->shop->tape };
 }
 
+struct stretch stretch_of_step(struct monitor *mon, unsigned i)
+{
+	struct stretch s = monitor_stretch(mon);
+
+	while (s.contexts && s.context->step != &mon->group.step[i]) {
+		s.context++;
+		s.contexts--;
+	}
+	s.contexts = s.contexts ? 1 : 0;
+	return s;
+}
+
 /* ---- nested steps ------------------------------------------------------------------ */
 
 static bool may_run_nested(const struct monitor *mon, const struct step *s, int actor)

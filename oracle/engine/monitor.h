@@ -103,5 +103,7 @@ void monitor_run(struct monitor *mon, const struct group *group, int actor);
 
 /* The stretch of the whole group. */
 struct stretch monitor_stretch(struct monitor *mon);
+/* The same, with the declared channels of step i alone. */
+struct stretch stretch_of_step(struct monitor *mon, unsigned i);
 
 #endif

@@ -232,6 +232,7 @@ static void note_after(struct pair *p)
 
 	note_cpus(p, &p->run[n->runs[0] ? 0 : 1]);
 	n->stored = false;
+	memset(n->switched, 0, sizeof(n->switched));
 	for (unsigned side = 0; side < SIDES; side++) {
 		struct machine *m = p->m[side];
 
@@ -389,6 +390,10 @@ static void judge(struct pair *p, const struct streams_mark *streams)
 	struct counters *c = p->shop.book.count;
 
 	note_after(p);
+	for (unsigned side = 0; side < SIDES; side++) {
+		if (p->now.runs[side])
+			note_seams(p, side);
+	}
 	if (p->now.op->flags & OP_PERTURB && !perturbation_kept(p, p->now.runs[0] ? 0 : 1)) {
 		undo_group(p, streams);
 		c->perturb_undone++;

@@ -42,12 +42,10 @@ struct now {
 	struct first_differences differ; /* of the principals that were IN, over `united` */
 	principal_set handled;		 /* a rule has spoken about their difference */
 
-	/*
-	 * In order of time (told.c).  By step: the seam at which it ended, who was active on
-	 * its CPU when it began, and then.
+	/* In order of time (told.c): who is active at a seam, on the CPU of its step; and before.
 	 */
-	uint8_t ended[GROUP_MAX];
-	principal_set active_first[SIDES][GROUP_MAX], active_then[SIDES][GROUP_MAX];
+	principal_set active_at[SIDES][SEAMS_MAX], active_earlier[SIDES][SEAMS_MAX];
+	uint8_t ended[GROUP_MAX];		/* the last seam of a step */
 	uint8_t switched[ENGINE_MAX_CPUS];	/* the last step that changed who is active there */
 	uint8_t told[ENGINE_MAX_PRINCIPALS];	/* the seam from which on it may differ, or NEVER */
 	uint8_t told_by[ENGINE_MAX_PRINCIPALS]; /* enum telling */
@@ -93,6 +91,7 @@ void rule_invariants(struct pair *p, unsigned side);
 void rule_agreement(struct pair *p);
 
 /* told.c: rules 2, 5 and 6 at each seam of the group, for whoever acts after it. */
+void note_seams(struct pair *p, unsigned side);
 void rule_told(struct pair *p);
 void rule_lose_told(struct pair *p);
 

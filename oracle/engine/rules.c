@@ -195,13 +195,23 @@ struct result_difference {
 	uint64_t value[SIDES];
 };
 
+/* Who ran on the CPU of step i, on both sides, when it began; not who acts through a device. */
+static principal_set ran_on_cpu(const struct pair *p, unsigned i)
+{
+	const struct monitor *run = a_run(p);
+	unsigned k = 0;
+
+	while (k + 1 < run->seams && run->seam[k].step != i)
+		k++;
+	return p->now.active_earlier[0][k] & p->now.active_earlier[1][k];
+}
+
 static struct result_difference compare_results(const struct pair *p, unsigned i, unsigned q)
 {
 	const struct step_result *a = &p->run[0].result[i], *b = &p->run[1].result[i];
-	const struct now *n = &p->now;
-	principal_set next[SIDES] = { n->active_then[0][i], n->active_then[1][i] };
-	/* Who acts through a device knows nothing of the CPU. */
-	bool on_cpu = n->active_first[0][i] & n->active_first[1][i] & SET_OF(q);
+	unsigned end = p->now.ended[i];
+	principal_set next[SIDES] = { p->now.active_at[0][end], p->now.active_at[1][end] };
+	bool knows_cpu = ran_on_cpu(p, i) & SET_OF(q);
 
 	if (a->visible_count != b->visible_count)
 		return (struct result_difference){ "visible",
@@ -211,7 +221,7 @@ static struct result_difference compare_results(const struct pair *p, unsigned i
 			return (struct result_difference){ "visible",
 							   { a->visible[w], b->visible[w] } };
 	}
-	if (on_cpu && next[0] != next[1])
+	if (knows_cpu && next[0] != next[1])
 		return (struct result_difference){ "active", { next[0], next[1] } };
 	return (struct result_difference){ NULL, { 0, 0 } };
 }
@@ -448,20 +458,16 @@ void rule_restore(struct pair *p)
 
 /* ---- rule 7: integrity --------------------------------------------------------------- */
 
-/* Actors of the group, and whoever was or is active on one of its CPUs. */
-static principal_set involved(const struct pair *p, unsigned side)
+/* The actor of step i, and whoever was active on its CPU before or after. */
+static principal_set involved(const struct pair *p, unsigned side, unsigned i)
 {
 	const struct now *n = &p->now;
 	const struct monitor *run = &p->run[side];
-	principal_set set = 0;
+	principal_set set = run->actor[i] >= 0 ? SET_OF(run->actor[i]) : 0;
 
-	for (size_t i = 0; i < run->contexts; i++) {
-		if (run->context[i].actor >= 0)
-			set |= SET_OF(run->context[i].actor);
-	}
-	for (unsigned cpu = 0; cpu < ENGINE_MAX_CPUS; cpu++) {
-		if (n->cpus >> cpu & 1)
-			set |= n->active_before[side][cpu] | n->active_after[side][cpu];
+	for (unsigned k = 0; k < run->seams; k++) {
+		if (run->seam[k].step == i)
+			set |= n->active_earlier[side][k] | n->active_at[side][k];
 	}
 	return injects_faults(p) ? 0 : set; /* faults come from outside: everybody is another */
 }
@@ -480,43 +486,93 @@ static void excuse_waiting(struct pair *p, principal_set changed)
 	}
 }
 
-/* Every step of the group is of a kind that integrity theorems speak of. */
-static bool all_bound_by_integrity(const struct pair *p, unsigned side)
+static struct journal_mark begin_of_segment(const struct monitor *run, unsigned k)
 {
-	const struct monitor *run = &p->run[side];
+	return k ? run->seam[k - 1].at : run->begin;
+}
 
-	for (size_t i = 0; i < run->contexts; i++) {
-		if (class_of(p, run->context[i].step)->integ < 0)
-			return false;
+static uint64_t seen_at(const struct monitor *run, struct journal_mark at,
+			const struct difference *d)
+{
+	uint64_t word[ENGINE_VIEW_WORDS];
+	size_t words;
+
+	journal_rewind(&run->m->journal, at);
+	words = run->m->sys->view(run->m, d->q, d->o, word);
+	journal_replay(&run->m->journal, at);
+	return d->word < words ? word[d->word] : 0;
+}
+
+/* Step 0 itself changed the word, not only the steps that ran inside it. */
+static bool changed_by_outer(const void *ctx, const struct difference *d)
+{
+	const struct monitor *run = ctx;
+
+	for (unsigned k = 0; k < run->seams; k++) {
+		if (run->seam[k].step == 0 &&
+		    seen_at(run, begin_of_segment(run, k), d) != seen_at(run, run->seam[k].at, d))
+			return true;
 	}
-	return true;
+	return false;
+}
+
+/* What `who` saw when step i began, compared with what they saw at its end. */
+static struct integrity compare_step(struct pair *p, unsigned side, unsigned i, int check,
+				     principal_set who, principal_set bound)
+{
+	struct monitor *run = &p->run[side];
+	unsigned end = p->now.ended[i];
+	struct stretch s = stretch_of_step(run, i);
+	struct journal *j = &s.m->journal;
+	struct integrity seen;
+
+	s.objects = &p->now.touched[side];
+	s.begin = i ? begin_of_segment(run, end) : run->begin;
+	s.is_own = i || run->seams == 1 ? NULL : changed_by_outer;
+	s.own = run;
+	journal_rewind(j, s.begin);
+	tape_record(s.tape, s.m, s.objects, who);
+	journal_replay(j, s.begin);
+	journal_rewind(j, run->seam[end].at);
+	seen = stretch_integrity(&s, check, who, bound);
+	journal_replay(j, run->seam[end].at);
+	return seen;
+}
+
+/*
+ * Each step of a group answers for itself: one that runs inside another makes its actor
+ * no accomplice of that.  Returns who was bound.
+ */
+static principal_set check_step_integrity(struct pair *p, unsigned side, unsigned i)
+{
+	struct book *book = &p->shop.book;
+	const struct monitor *run = &p->run[side];
+	int check = class_of(p, &p->now.group.step[i])->integ;
+	bool wanted = book_wants(book, check) && !injects_faults(p);
+	principal_set others = ~involved(p, side, i) & all_principals(p->shop.sys);
+	principal_set bound = wanted ? others & p->now.role[side] : 0;
+	principal_set who = bound | (others & pair_in_state(p, STATE_WAIT));
+	struct integrity seen = { 0, 0 };
+
+	if (who)
+		seen = compare_step(p, side, i, check, who, bound);
+	excuse_waiting(p, seen.changed);
+	if (wanted && !bound)
+		book_premise_not_met(book, check);
+	else if (wanted && !seen.violated)
+		book_held(book, check, run->m->journal.stores > run->begin.stores, run->hash);
+	return bound;
 }
 
 void rule_integrity(struct pair *p, unsigned side)
 {
-	struct now *n = &p->now;
-	struct stretch s = monitor_stretch(&p->run[side]);
-	int check = class_of(p, n->group.step)->integ;
-	bool wanted = book_wants(&p->shop.book, check) && !injects_faults(p);
-	principal_set others = ~involved(p, side) & all_principals(p->shop.sys);
-	principal_set bound =
-		wanted && all_bound_by_integrity(p, side) ? others & n->role[side] : 0;
-	principal_set who = bound | (others & pair_in_state(p, STATE_WAIT));
-	struct integrity seen = { 0, 0 };
+	principal_set bound = all_principals(p->shop.sys);
 
-	n->bound[side] = bound;
-	s.objects = &n->touched[side];
-	if (who) {
-		journal_rewind(&s.m->journal, s.begin);
-		tape_record(s.tape, s.m, s.objects, who);
-		journal_replay(&s.m->journal, s.begin);
-		seen = stretch_integrity(&s, check, who, bound);
+	for (unsigned i = 0; i < p->now.group.count; i++) {
+		if (ran(p, i))
+			bound &= check_step_integrity(p, side, i);
 	}
-	excuse_waiting(p, seen.changed);
-	if (wanted && !bound)
-		book_premise_not_met(s.book, check);
-	else if (wanted && !seen.violated)
-		book_held(s.book, check, stretch_stored(&s), s.hash);
+	p->now.bound[side] = bound;
 }
 
 /* ---- rule 8: halt -------------------------------------------------------------------- */

@@ -34,7 +34,8 @@ static void view_changed(void *ctx, const struct difference *d)
 	char text[256];
 
 	v->result.changed |= SET_OF(d->q);
-	if (!(v->bound & SET_OF(d->q)) || stretch_declares(s, d->q, d->o, d->word))
+	if (!(v->bound & SET_OF(d->q)) || stretch_declares(s, d->q, d->o, d->word) ||
+	    (s->is_own && !s->is_own(s->own, d)))
 		return;
 	v->result.violated |= SET_OF(d->q);
 	difference_text(s->m->sys, d, at, text, sizeof(text));

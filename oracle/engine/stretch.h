@@ -19,6 +19,9 @@ struct stretch {
 	/* In whose name the stretch may use declared channels. */
 	const struct step_context *context;
 	size_t contexts;
+	/* NULL, or whether the stretch answers for a change that it has seen. */
+	bool (*is_own)(const void *own, const struct difference *d);
+	const void *own;
 	/* Scratch memory, shared by all stretches of a pair. */
 	struct object_set *objects;
 	struct view_tape *tape;

@@ -34,24 +34,37 @@ static const struct monitor *a_run(const struct pair *p)
 
 /* ---- who is active ------------------------------------------------------------------- */
 
-static void note_activity(struct pair *p, struct segment *g,
-			  principal_set active[SIDES][ENGINE_MAX_CPUS])
+static void look_back(struct machine *m, const struct monitor *run, unsigned k)
+{
+	if (k + 1 < run->seams)
+		journal_rewind(&m->journal, run->seam[k].at);
+}
+
+static void return_from(struct machine *m, const struct monitor *run, unsigned k)
+{
+	if (k + 1 < run->seams)
+		journal_replay(&m->journal, run->seam[k].at);
+}
+
+/* Who is active at each seam, on the CPU of the step that ran up to it. */
+void note_seams(struct pair *p, unsigned side)
 {
 	struct now *n = &p->now;
-	unsigned cpu = n->group.step[g->step].cpu;
+	const struct monitor *run = &p->run[side];
+	principal_set active[ENGINE_MAX_CPUS];
 
-	bool begins = n->ended[g->step] == NEVER;
+	memcpy(active, n->active_before[side], sizeof(active));
+	for (unsigned k = 0; k < run->seams; k++) {
+		unsigned i = run->seam[k].step, cpu = n->group.step[i].cpu;
 
-	n->ended[g->step] = (uint8_t)g->at;
-	for (unsigned side = 0; side < SIDES; side++) {
-		g->before[side] = g->after[side] = active[side][cpu];
-		if (begins)
-			n->active_first[side][g->step] = g->before[side];
-		if (n->runs[side])
-			g->after[side] = principals_active(p->m[side], cpu);
-		if (g->before[side] != g->after[side])
-			n->switched[cpu] = (uint8_t)g->step;
-		active[side][cpu] = n->active_then[side][g->step] = g->after[side];
+		n->active_earlier[side][k] = active[cpu];
+		look_back(p->m[side], run, k);
+		active[cpu] = principals_active(p->m[side], cpu);
+		return_from(p->m[side], run, k);
+		n->active_at[side][k] = active[cpu];
+		n->ended[i] = (uint8_t)k;
+		if (active[cpu] != n->active_earlier[side][k])
+			n->switched[cpu] = (uint8_t)i;
 	}
 }
 
@@ -76,16 +89,8 @@ static bool declares_all(struct pair *p, unsigned q, unsigned i)
 {
 	struct undeclared u = { .found = false };
 
-	for (unsigned side = 0; side < SIDES; side++) {
-		struct stretch *s = &u.stretch[side];
-
-		*s = monitor_stretch(&p->run[side]);
-		while (s->contexts && s->context->step != &p->now.group.step[i]) {
-			s->context++;
-			s->contexts--;
-		}
-		s->contexts = s->contexts ? 1 : 0;
-	}
+	for (unsigned side = 0; side < SIDES; side++)
+		u.stretch[side] = stretch_of_step(&p->run[side], i);
 	compare_machines(p->m[0], p->m[1], &p->now.united, SET_OF(q), note_undeclared, &u);
 	return !u.found;
 }
@@ -140,44 +145,33 @@ static principal_set find_differences(struct pair *p, bool is_last, principal_se
 	return differ.who;
 }
 
-static void look_back(struct pair *p, unsigned k)
+static struct segment segment_up_to(const struct pair *p, unsigned k)
 {
-	for (unsigned side = 0; side < SIDES; side++) {
-		if (p->now.runs[side])
-			journal_rewind(&p->m[side]->journal, p->run[side].seam[k].at);
-	}
-}
+	struct segment g = { .at = k,
+			     .step = a_run(p)->seam[k].step,
+			     .is_last = k + 1 == a_run(p)->seams };
 
-static void return_from(struct pair *p, unsigned k)
-{
 	for (unsigned side = 0; side < SIDES; side++) {
-		if (p->now.runs[side])
-			journal_replay(&p->m[side]->journal, p->run[side].seam[k].at);
+		g.before[side] = p->now.active_earlier[side][k];
+		g.after[side] = p->now.active_at[side][k];
 	}
+	return g;
 }
 
 void rule_told(struct pair *p)
 {
-	const struct monitor *run = a_run(p);
-	principal_set active[SIDES][ENGINE_MAX_CPUS];
-	principal_set agree = both_ran(p) ? pair_in_state(p, STATE_IN) : 0;
+	principal_set agree = pair_in_state(p, STATE_IN);
 
-	memcpy(active, p->now.active_before, sizeof(active));
 	memset(p->now.told, NEVER, sizeof(p->now.told));
-	memset(p->now.ended, NEVER, sizeof(p->now.ended));
-	memset(p->now.switched, 0, sizeof(p->now.switched));
-	for (unsigned k = 0; k < run->seams; k++) {
-		struct segment g = { .at = k,
-				     .step = run->seam[k].step,
-				     .is_last = k + 1 == run->seams };
+	for (unsigned k = 0; both_ran(p) && k < a_run(p)->seams; k++) {
+		struct segment g = segment_up_to(p, k);
 
-		if (!g.is_last)
-			look_back(p, k);
-		note_activity(p, &g, active);
+		for (unsigned side = 0; side < SIDES; side++)
+			look_back(p->m[side], &p->run[side], k);
 		g.differ = find_differences(p, g.is_last, agree);
 		agree &= ~judge(p, &g, agree);
-		if (!g.is_last)
-			return_from(p, k);
+		for (unsigned side = 0; side < SIDES; side++)
+			return_from(p->m[side], &p->run[side], k);
 	}
 }
 

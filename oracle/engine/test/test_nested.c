@@ -259,6 +259,25 @@ static void scheduler_that_diverges_later_must_not_know_before(void **state)
 	fixture_end(f);
 }
 
+static void map_and_tamper(struct machine *m, const struct step *s, struct step_result *r)
+{
+	example_step(m, s, r);
+	if (s->op == EX_MAP)
+		store_to_page(m, s->cpu, 2, 0, 99);
+}
+
+static void nested_actor_is_protected_from_the_outer_step(void **state)
+{
+	struct fixture *f = buggy(map_and_tamper);
+	const struct step steps[] = { STEP(BOTH, 0, EX_MAP, 1), NESTED(1, 1, EX_SET_REG, 7) };
+
+	(void)state;
+	running(f);
+	assert_false(pair_step(f->p, steps, 2));
+	assert_violation(f, EX_CHECK_STEP_INTEG_PARTITION, "content_eq", 2);
+	fixture_end(f);
+}
+
 static void nested_actor_is_no_bystander(void **state)
 {
 	struct fixture *f = started();
@@ -362,6 +381,7 @@ int main(void)
 		cmocka_unit_test(actor_may_act_on_what_a_nested_step_told),
 		cmocka_unit_test(actor_that_is_told_later_must_not_know_before),
 		cmocka_unit_test(scheduler_that_diverges_later_must_not_know_before),
+		cmocka_unit_test(nested_actor_is_protected_from_the_outer_step),
 		cmocka_unit_test(nested_actor_is_no_bystander),
 		cmocka_unit_test(nested_step_makes_windows_interleaved),
 		cmocka_unit_test(nested_window_is_checked_as_any_other),
