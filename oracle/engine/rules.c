@@ -309,6 +309,25 @@ static void begin_wait(struct pair *p, unsigned q)
 	p->state[q] = STATE_WAIT;
 }
 
+/* The group went on after seam k, and changed what q sees. */
+static bool changed_after(struct pair *p, unsigned q, unsigned k)
+{
+	for (unsigned side = 0; side < SIDES; side++) {
+		struct monitor *run = &p->run[side];
+		struct stretch s = monitor_stretch(run);
+
+		if (!p->now.runs[side] || k + 1 >= run->seams)
+			continue;
+		s.objects = &p->now.touched[side];
+		journal_rewind(&s.m->journal, run->seam[k].at);
+		tape_record(s.tape, s.m, s.objects, SET_OF(q));
+		journal_replay(&s.m->journal, run->seam[k].at);
+		if (stretch_integrity(&s, NO_CHECK, SET_OF(q), 0).changed)
+			return true;
+	}
+	return false;
+}
+
 static void wait_on_cpu(struct pair *p, unsigned q, unsigned cpu)
 {
 	unsigned ahead = p->now.active_after[0][cpu] & SET_OF(q) ? 0 : 1;
@@ -322,6 +341,8 @@ static void wait_on_cpu(struct pair *p, unsigned q, unsigned cpu)
 	w->at[cpu] = resumed(p, ahead, cpu);
 	if (!p->now.runs[ahead])
 		w->excused = true; /* the other side left it behind: nobody resumed it */
+	if (changed_after(p, q, p->now.ended[p->now.switched[cpu]]))
+		w->excused = true;
 }
 
 void rule_divergence(struct pair *p)
