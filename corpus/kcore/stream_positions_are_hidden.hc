@@ -1,0 +1,18 @@
+obseq 1 kcore handlers
+config pages=4096 cpus=2 seed=0x5eed start=page_shared
+# How far a VM has read its stream of inputs is its own business: in A it has read on.
+A    cpu1 ld page=0x50000 word=0 reg=1
+A    cpu1 ld page=0x50000 word=0 reg=1
+A    cpu1 ld page=0x50000 word=0 reg=1
+both cpu0 register_kvm
+both cpu0 register_vcpu vm=2 vcpu=0
+both cpu0 register_kvm
+both cpu0 register_kvm
+both cpu0 register_kvm
+both cpu0 save_crypt_vcpu vm=1 vcpu=1
+both cpu0 load_crypt_vcpu vm=1 vcpu=1
+both cpu0 vcpu_run vm=1 vcpu=1 pc=0x1
+both cpu0 vcpu_run vm=1 vcpu=1 pc=0x40000000
+expect clean
+expect outcome vcpu_run.ok_first
+expect mutant=register_kvm_tells_inputs violation step_conf_host_hvc/shadow_ctxt_eq
