@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # Apply each patch of oracle/mutants/kcore to a copy of hyp/, build a mutant of
 # build/obseq from it and replay the programs that name it in an expect line.
-# A patch that does not apply, has no program or survives is a failure.
+# A patch that does not apply, has no program or survives is a failure, and so is a
+# program that names a mutant which does not exist: nobody would ever replay it as one.
 set -u
 case "${1:-}" in --help)
 	echo "usage: mutants.sh [PATTERN]   example: scripts/mutants.sh 'revoke*'"
@@ -54,6 +55,11 @@ mkdir -p build/mutants
 rm -f build/mutants/failed
 find oracle/mutants/kcore -name "${1:-*}.patch" | LC_ALL=C sort >build/mutants/list
 xargs -P "${JOBS:-$(nproc)}" -I{} bash -c 'one {} || echo {} >>build/mutants/failed' <build/mutants/list
+grep -rhoE '^expect mutant=[^ ]+' corpus | sed 's/.*=//' | LC_ALL=C sort -u | while read -r id; do
+	[ -e "oracle/mutants/kcore/$id.patch" ] && continue
+	echo "$id: a program names it, and there is no such patch"
+	echo "$id" >>build/mutants/failed
+done
 total=$(wc -l <build/mutants/list)
 [ "$total" -gt 0 ] || { echo "no mutant is named '${1:-*}'"; exit 2; }
 failed=$([ -e build/mutants/failed ] && wc -l <build/mutants/failed || echo 0)
