@@ -156,19 +156,30 @@ void book_premise_not_met(struct book *b, int check)
 		b->count->check[check].premise_not_met++;
 }
 
-/* "both cpu0 send to=1 value=0x7", as in program text */
+/* "value=0x7", "what=frame" */
+static int argument_text(const struct arg_kind *kind, const char *name, uint64_t value, char *text,
+			 size_t size)
+{
+	const char *word = NULL;
+
+	if (kind->value_name && value < kind->limit)
+		word = kind->value_name(value);
+	if (word)
+		return snprintf(text, size, " %s=%s", name, word);
+	return snprintf(text, size, kind->hex ? " %s=0x%llx" : " %s=%llu", name,
+			(unsigned long long)value);
+}
+
+/* "both cpu0 send part=1 value=0x7", as in program text */
 static void step_text(const struct system *sys, const struct step *s, char *text, size_t size)
 {
 	static const char *const side[] = { "both", "A", "B" };
 	const struct op_desc *op = &sys->op[s->op];
 	int used = snprintf(text, size, "%s cpu%u %s", side[s->side % 3], s->cpu, op->name);
 
-	for (unsigned i = 0; i < op->argc && used >= 0 && (size_t)used < size; i++) {
-		const char *format = sys->kind[op->arg[i].kind].hex ? " %s=0x%llx" : " %s=%llu";
-
-		used += snprintf(text + used, size - (size_t)used, format, op->arg[i].name,
-				 (unsigned long long)s->arg[i]);
-	}
+	for (unsigned i = 0; i < op->argc && used >= 0 && (size_t)used < size; i++)
+		used += argument_text(&sys->kind[op->arg[i].kind], op->arg[i].name, s->arg[i],
+				      text + used, size - (size_t)used);
 }
 
 void book_violated_va(struct book *b, const struct place *place, const char *format, va_list args)

@@ -145,6 +145,17 @@ static void violated_names_the_step(void **state)
 			    "After `A cpu1 send part=2 value=0x1f`: so it is.");
 }
 
+static void violated_names_values_as_program_text_does(void **state)
+{
+	struct world *w = *state;
+	const struct step s = STEP(BOTH, 0, EX_OP_CORRUPT, EX_CORRUPT_FREE, 3, 0x2a);
+
+	w->book.current = &s;
+	book_violated(&w->book, &place, "so it is.");
+	assert_string_equal(w->book.violation.message,
+			    "After `both cpu0 corrupt what=free target=3 value=0x2a`: so it is.");
+}
+
 static void disabled_checks_are_not_reported(void **state)
 {
 	struct world *w = *state;
@@ -199,6 +210,7 @@ int main(void)
 		TEST(violated_keeps_the_first_and_counts_all),
 		TEST(violated_notes_the_place),
 		TEST(violated_names_the_step),
+		TEST(violated_names_values_as_program_text_does),
 		TEST(disabled_checks_are_not_reported),
 		TEST(wants_refuses_rows_that_do_not_exist),
 		TEST(init_finds_the_checks_of_every_system),
