@@ -129,6 +129,8 @@ enum kc_hvc {
 #define KC_PSCI_AFFINITY_INFO_64 0xC4000004ull
 #define KC_PSCI_SYSTEM_OFF 0x84000008ull
 #define KC_PSTATE_FAULT_BITS 0x3C5ull /* EL1h with D, A, I, F masked */
+#define KC_PSTATE_MODE_MASK 0x1Full   /* M[4:0] */
+#define KC_HPFAR_SHIFT 4u	      /* hpfar_el2 is the faulting page number, shifted by this */
 
 /* Dirty word (2.9). */
 #define KC_DIRTY_PC_FLAG (1ull << 32)

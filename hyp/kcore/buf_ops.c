@@ -8,9 +8,8 @@
 #include "hyp/kcore/npt_ops.h"
 #include "hyp/kcore/page_mgmt.h"
 
-/* M[4:0] of a processor state: EL1 with its own stack pointer [S42]. */
-#define PSTATE_MODE 0x1Full
-#define PSTATE_EL1H (KC_PSTATE_FAULT_BITS & PSTATE_MODE)
+/* The mode of a loaded vCPU: EL1 with its own stack pointer [S42]. */
+#define PSTATE_EL1H (KC_PSTATE_FAULT_BITS & KC_PSTATE_MODE_MASK)
 
 /* ---- encrypt_buf (7.23, S48) ------------------------------------------------------ */
 
@@ -111,7 +110,7 @@ static void load_context(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t i)
 	set_ctxt(kc, cpu, v, i, KC_CTXT_PC, plat_data_peek(kc, cpu, v, n++));
 	/* Whatever was loaded, a guest never runs above EL1 (inv_spsr). */
 	set_ctxt(kc, cpu, v, i, KC_CTXT_PSTATE,
-		 (plat_data_peek(kc, cpu, v, n++) & ~PSTATE_MODE) | PSTATE_EL1H);
+		 (plat_data_peek(kc, cpu, v, n++) & ~KC_PSTATE_MODE_MASK) | PSTATE_EL1H);
 	plat_data_advance(kc, cpu, v, n);
 	set_vm_inc_exe(kc, cpu, v, 1);
 }

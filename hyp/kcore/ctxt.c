@@ -47,7 +47,6 @@ static const struct control controls[] = {
  * Modes M[4:0] to which EL2 may return when EL1 is AArch64: EL0t, EL1t, EL1h and
  * AArch32 User.  Any other would keep the CPU at EL2 [S42].
  */
-#define PSTATE_MODE_MASK 0x1Full
 #define PSTATE_MODES ((1u << 0x0) | (1u << 0x4) | (1u << 0x5) | (1u << 0x10))
 
 static void save(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t i, struct range r)
@@ -118,7 +117,7 @@ void ctxt_restore_gp(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t i)
 /* Keeps inv_spsr: whatever the syndrome says, nobody returns to EL2 [S42]. */
 static uint64_t safe_pstate(uint64_t pstate)
 {
-	if ((PSTATE_MODES >> (pstate & PSTATE_MODE_MASK)) & 1u)
+	if ((PSTATE_MODES >> (pstate & KC_PSTATE_MODE_MASK)) & 1u)
 		return pstate;
 	return KC_PSTATE_FAULT_BITS;
 }

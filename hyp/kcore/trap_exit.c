@@ -141,7 +141,7 @@ static struct exit on_mmio(const struct vcpu *c, uint64_t ipa, uint64_t esr)
 static struct exit on_abort(const struct vcpu *c)
 {
 	uint64_t esr = saved(c, PLAT_REG_ESR_EL2);
-	uint64_t gfn = saved(c, PLAT_REG_HPFAR_EL2) >> 4; /* [S14] */
+	uint64_t gfn = saved(c, PLAT_REG_HPFAR_EL2) >> KC_HPFAR_SHIFT; /* [S14] */
 	uint64_t offset = saved(c, PLAT_REG_FAR_EL2) & (KC_PAGE_SIZE - 1);
 
 	if (gfn < KC_MAX_MMIO_ADDR / KC_PAGE_SIZE)

@@ -241,7 +241,7 @@ static uint64_t smmu_access(struct kcore *kc, unsigned cpu, unsigned dev, uint64
 
 static uint64_t resolve(struct kcore *kc, unsigned cpu)
 {
-	uint64_t gfn = plat_reg_read(kc, cpu, PLAT_REG_HPFAR_EL2) >> 4; /* [S14] */
+	uint64_t gfn = plat_reg_read(kc, cpu, PLAT_REG_HPFAR_EL2) >> KC_HPFAR_SHIFT; /* [S14] */
 	uint64_t addr = gfn << KC_PAGE_SHIFT;
 	uint64_t offset = plat_reg_read(kc, cpu, PLAT_REG_FAR_EL2) & (KC_PAGE_SIZE - 1);
 	unsigned dev;

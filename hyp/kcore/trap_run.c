@@ -76,7 +76,7 @@ static enum kc_outcome prepare_first(struct kcore *kc, unsigned cpu, const struc
 static enum kc_outcome prepare_again(struct kcore *kc, unsigned cpu, const struct run *r)
 {
 	uint64_t pending = get_ctxt(kc, r->v, r->i, KC_CTXT_FLAGS) & KC_FLAG_FAULT_PENDING;
-	uint64_t gfn = get_ctxt(kc, r->v, r->i, PLAT_REG_HPFAR_EL2) >> 4;
+	uint64_t gfn = get_ctxt(kc, r->v, r->i, PLAT_REG_HPFAR_EL2) >> KC_HPFAR_SHIFT;
 	uint64_t code;
 
 	if (!pending || r->pfn == 0)

@@ -2,8 +2,7 @@
 /* Encrypted vCPUs and buffers (spec sekvm.md 7.22 to 7.24, 8.2.8, 18.3). */
 #include "model/kcore/ctxt.h"
 
-/* M[4:0] of pstate: a guest begins at EL1, on its own stack pointer [S42]. */
-#define PSTATE_MODE 0x1Full
+/* A guest begins at EL1, on its own stack pointer [S42]. */
 #define PSTATE_EL1H 0x5ull
 
 struct stream {
@@ -37,7 +36,7 @@ static struct km_result do_load_encrypted_vcpu(struct kmodel *m, uint64_t v, uin
 	if (!host)
 		ctxt[KM_dirty] = KC_INVALID64;
 	if (!km_quirk(m, KM_Q_initial_pstate_unchecked))
-		ctxt[KM_pstate] = (ctxt[KM_pstate] & ~PSTATE_MODE) | PSTATE_EL1H;
+		ctxt[KM_pstate] = (ctxt[KM_pstate] & ~KC_PSTATE_MODE_MASK) | PSTATE_EL1H;
 	km_set_vm(m, v, &m->vm[v].inc_exe, 1);
 	return op.r;
 }

@@ -228,7 +228,7 @@ void km_restore_sysregs(struct kmodel *m, unsigned cpu, uint64_t v, uint64_t i)
 /* EL0t, EL1t, EL1h and AArch32 User; nobody outside EL2 can have run in another mode. */
 static uint64_t possible_pstate(uint64_t pstate)
 {
-	switch (pstate & 0x1F) {
+	switch (pstate & KC_PSTATE_MODE_MASK) {
 	case 0x00:
 	case 0x04:
 	case 0x05:

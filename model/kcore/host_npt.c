@@ -273,7 +273,7 @@ static uint64_t fault_page(const struct kmodel *m, unsigned cpu)
 	if (km_quirk(m, KM_Q_hpfar_mask_16bit))
 		return (hpfar & 0xFFFF) << 8;
 	/* Frame numbers that no address has must not become addresses by losing bits. */
-	return hpfar >> 4 < KC_GFN_LIMIT ? (hpfar & ~0xFull) << 8 : KC_ADDR_LIMIT;
+	return hpfar >> KC_HPFAR_SHIFT < KC_GFN_LIMIT ? (hpfar & ~0xFull) << 8 : KC_ADDR_LIMIT;
 }
 
 /* The SMMU whose registers lie at addr (the last one that matches), or KC_INVALID. */

@@ -150,7 +150,7 @@ static void prep_mmio(struct kmodel *m, struct exit *e, uint64_t esr)
 {
 	uint64_t rt = esr >> KC_ESR_SRT_SHIFT & KC_ESR_SRT_MASK;
 	uint64_t bytes = 1ull << (esr >> KC_ESR_SAS_SHIFT & KC_ESR_SAS_MASK);
-	uint64_t page = saved(m, e, KM_hpfar_el2) >> 4;
+	uint64_t page = saved(m, e, KM_hpfar_el2) >> KC_HPFAR_SHIFT;
 
 	e->record.word[0] = page * KC_PAGE_SIZE | (saved(m, e, KM_far_el2) & (KC_PAGE_SIZE - 1));
 	e->record.word[1] = bytes;
@@ -169,7 +169,7 @@ static void prep_fault(struct kmodel *m, struct exit *e, uint64_t gfn)
 
 static struct km_result prep_abort(struct kmodel *m, struct exit *e)
 {
-	uint64_t gfn = saved(m, e, KM_hpfar_el2) >> 4;
+	uint64_t gfn = saved(m, e, KM_hpfar_el2) >> KC_HPFAR_SHIFT;
 	uint64_t esr = km_quirk(m, KM_Q_prep_abort_untrusted_esr) ? km_next_input(m, e->v)
 								  : saved(m, e, KM_esr_el2);
 

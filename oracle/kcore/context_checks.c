@@ -125,7 +125,7 @@ static bool changes_ownership(const struct ended_step *e)
 static void check_offer(const struct ended_step *e, uint64_t v, const struct expected *x,
 			const uint64_t *entry, bool is_first)
 {
-	uint64_t gfn = x->word[PLAT_REG_HPFAR_EL2] >> 4, pfn = entry[PLAT_REG_X0 + 2];
+	uint64_t gfn = x->word[PLAT_REG_HPFAR_EL2] >> KC_HPFAR_SHIFT, pfn = entry[PLAT_REG_X0 + 2];
 	bool is_wanted = !is_first && pfn && (x->word[KC_CTXT_FLAGS] & KC_FLAG_FAULT_PENDING);
 
 	if (entry[PLAT_REG_X0 + 3] == 2)
@@ -241,7 +241,7 @@ static void expect_abort(const uint64_t *entry, struct expected *x)
 void ended_check_npt_context(const struct ended_step *e, const uint64_t *entry)
 {
 	struct expected x = { 0 };
-	uint64_t addr = (entry[PLAT_REG_HPFAR_EL2] >> 4) << KC_PAGE_SHIFT;
+	uint64_t addr = (entry[PLAT_REG_HPFAR_EL2] >> KC_HPFAR_SHIFT) << KC_PAGE_SHIFT;
 
 	memcpy(x.word, entry, PLAT_REG_COUNT * sizeof(x.word[0]));
 	if (e->r->code != KC_OK)

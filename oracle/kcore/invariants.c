@@ -361,7 +361,7 @@ static void check_core(const struct clause_at *at)
 /* M[4:0]: EL0t, EL1t, EL1h, or AArch32 User; everything else is EL2, or reserved [S42]. */
 static bool is_below_el2(uint64_t pstate)
 {
-	uint64_t mode = pstate & 0x1F;
+	uint64_t mode = pstate & KC_PSTATE_MODE_MASK;
 
 	return mode == 0x0 || mode == 0x4 || mode == 0x5 || mode == 0x10;
 }

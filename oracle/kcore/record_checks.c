@@ -53,7 +53,7 @@ static struct record of_device_access(const uint64_t *entry, uint64_t ipa)
 
 static struct record of_abort(const uint64_t *entry, uint64_t class)
 {
-	uint64_t gfn = entry[PLAT_REG_HPFAR_EL2] >> 4;
+	uint64_t gfn = entry[PLAT_REG_HPFAR_EL2] >> KC_HPFAR_SHIFT;
 	uint64_t ipa = gfn * KC_PAGE_SIZE + entry[PLAT_REG_FAR_EL2] % KC_PAGE_SIZE;
 	uint64_t esr = entry[PLAT_REG_ESR_EL2];
 

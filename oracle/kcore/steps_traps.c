@@ -3,7 +3,6 @@
 #include "oracle/kcore/steps.h"
 
 #define ESR_TRANSLATION_FAULT 0x07ull /* level 3: nothing of the core depends on it */
-#define HPFAR_SHIFT 4u
 /* Widest faulting address that HPFAR_EL2 holds: more than the core accepts. */
 #define IPA_LIMIT (1ull << 52)
 #define HOST_RECORD 6u /* x0..x5 */
@@ -19,7 +18,7 @@ static void take_exception(struct step_machine *m, unsigned cpu, const struct ex
 	set_live(m, cpu, PLAT_REG_EC, e->ec);
 	set_live(m, cpu, PLAT_REG_ESR_EL2, e->esr);
 	set_live(m, cpu, PLAT_REG_FAR_EL2, e->ipa);
-	set_live(m, cpu, PLAT_REG_HPFAR_EL2, e->ipa >> KC_PAGE_SHIFT << HPFAR_SHIFT);
+	set_live(m, cpu, PLAT_REG_HPFAR_EL2, e->ipa >> KC_PAGE_SHIFT << KC_HPFAR_SHIFT);
 }
 
 static uint64_t esr_of_class(uint64_t class)
