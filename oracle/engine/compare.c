@@ -66,17 +66,9 @@ void objects_touched(struct object_set *set, const struct machine *m, struct jou
 
 void objects_all(struct object_set *set, const struct machine *m)
 {
-	size_t distinct = 0;
-
 	set->count = 0;
 	m->sys->objects(m, append_object, set);
-	if (set->count)
-		qsort(set->o, set->count, sizeof(*set->o), by_id);
-	for (size_t i = 0; i < set->count; i++) {
-		if (!distinct || set->o[distinct - 1] != set->o[i])
-			set->o[distinct++] = set->o[i];
-	}
-	set->count = distinct;
+	set->count = objects_sort(set->o, set->count);
 }
 
 void objects_unite(struct object_set *set, const struct object_set *a, const struct object_set *b)

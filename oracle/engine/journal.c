@@ -98,7 +98,7 @@ static int by_id(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-static size_t sort_distinct(object_id *o, size_t count)
+size_t objects_sort(object_id *o, size_t count)
 {
 	size_t distinct = 0;
 
@@ -127,5 +127,5 @@ size_t journal_touched_since(const struct journal *j, struct journal_mark mark, 
 		(*out)[count++] = o;
 		*slot = (uint32_t)count;
 	}
-	return sort_distinct(*out, count);
+	return objects_sort(*out, count);
 }

@@ -27,6 +27,9 @@ typedef uint64_t object_id;
 #define OBJECT_UNIT(o) ((unsigned)((o) >> 48) & 0xFFu)
 #define OBJECT_KEY(o) ((o)&0xFFFFFFFFFFFFull)
 
+/* Sort, and drop repetitions; returns the number that is left. */
+size_t objects_sort(object_id *o, size_t count);
+
 struct change {
 	uint64_t *cell;
 	uint64_t other; /* the old value; the new one while rewound */
