@@ -8,15 +8,7 @@
 
 #include "oracle/engine/grow.h"
 
-/* Numbers of the base state. */
-#define RAM_FIRST 512u
-#define RAM_END 4096u
-#define GFN_OFFSET 1000000000u
 #define RUN_LIMIT 0x10000u /* cells of one run */
-#define POOL_BASE 65536u
-#define POOL_SIZE 33554432u
-#define SPT_PGD_START 1114112u
-#define SPT_PMD_START 2162688u
 
 #define TABLE_INDEX(gfn, shift) ((gfn) >> (shift)&511u)
 #define PGD_INDEX(gfn) TABLE_INDEX(gfn, 27)
@@ -38,21 +30,21 @@ static void base_zero(const struct vector_model *m, const uint64_t *key, uint64_
 
 static void base_s2(const struct vector_model *m, const uint64_t *key, uint64_t *value)
 {
-	bool is_ram = key[0] >= RAM_FIRST && key[0] < RAM_END;
+	bool is_ram = key[0] >= BASE_RAM_FIRST && key[0] < BASE_RAM_END;
 
 	(void)m;
 	value[0] = is_ram ? KC_HOSTVISOR : KC_INVALID;
 	value[1] = 0;
-	value[2] = is_ram ? key[0] + GFN_OFFSET : 0;
+	value[2] = is_ram ? key[0] + BASE_GFN_OFFSET : 0;
 }
 
 static void base_nptc(const struct vector_model *m, const uint64_t *key, uint64_t *value)
 {
-	static const uint64_t offset[] = { 4096, 1052672, 9441280 };
+	static const uint64_t offset[] = { BASE_NPT_PGD, BASE_NPT_PUD, BASE_NPT_PMD };
 
 	(void)m;
 	for (unsigned i = 0; i < 3; i++)
-		value[i] = POOL_BASE + POOL_SIZE * key[0] + offset[i];
+		value[i] = BASE_NPT_POOL(key[0]) + offset[i];
 }
 
 static void base_core(const struct vector_model *m, const uint64_t *key, uint64_t *value)
@@ -74,8 +66,8 @@ static void base_sptc(const struct vector_model *m, const uint64_t *key, uint64_
 {
 	(void)m;
 	(void)key;
-	value[0] = SPT_PGD_START;
-	value[1] = SPT_PMD_START;
+	value[0] = BASE_SPT_PGD;
+	value[1] = BASE_SPT_PMD;
 }
 
 static void base_hlock(const struct vector_model *m, const uint64_t *key, uint64_t *value)
@@ -93,8 +85,7 @@ static void base_mach(const struct vector_model *m, const uint64_t *key, uint64_
 	value[4] = value[6] = m->cpu;
 }
 
-/* ---- reading the model ------------------------------------------------------------------------
- */
+/* ---- reading the model ----------------------------------------------------------- */
 
 static void get_mem(const struct vector_model *m, const uint64_t *key, uint64_t *value)
 {

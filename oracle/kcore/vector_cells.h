@@ -14,6 +14,18 @@
 #define CELL_VALUES 7u
 #define CELL_TEXT 96u
 
+/* Numbers of the base state (docs/vectors.md), and where pools of tables begin and end. */
+#define BASE_RAM_FIRST 512u
+#define BASE_RAM_END 4096u
+#define BASE_GFN_OFFSET 1000000000u
+#define BASE_NPT_POOL(v) (65536u + 33554432u * (uint64_t)(v))
+#define BASE_NPT_PGD 4096u /* from the start of the pool on */
+#define BASE_NPT_PUD 1052672u
+#define BASE_NPT_PMD 9441280u
+#define BASE_SPT_PGD 1114112u
+#define BASE_SPT_PMD 2162688u
+#define BASE_SPT_END 3211264u
+
 #define CELL_NAMES_TABLE(X)                                                                        \
 	X(MEM, mem, 1, 1)                                                                          \
 	X(S2, s2, 1, 3)                                                                            \

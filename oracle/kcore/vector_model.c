@@ -96,9 +96,6 @@ static void event(void *ctx, const char *name, uint64_t first_argument, bool has
 
 /* ---- init base -------------------------------------------------------------------- */
 
-#define POOL_BASE 65536u
-#define POOL_SIZE 33554432u
-
 static struct km_config configuration(struct vector_run *r)
 {
 	struct km_config cfg = {
@@ -110,9 +107,9 @@ static struct km_config configuration(struct vector_run *r)
 			   .is_signed = is_signed,
 			   .event = event },
 		.cpus = KC_MAX_CPU,
-		.ram_first = 512,
-		.ram_pages = 3584,
-		.host_iova_offset = 1000000000,
+		.ram_first = BASE_RAM_FIRST,
+		.ram_pages = BASE_RAM_END - BASE_RAM_FIRST,
+		.host_iova_offset = BASE_GFN_OFFSET,
 		.smmu_num = KC_SMMU_NUM,
 		.smmu = { { 1048576, 65536, 6 }, { 1179648, 65536, 8 } },
 		.remap_start = KC_REMAP_START,
@@ -121,15 +118,15 @@ static struct km_config configuration(struct vector_run *r)
 	};
 
 	for (uint64_t v = 0; v < KC_VMIDS; v++) {
-		uint64_t base = POOL_BASE + POOL_SIZE * v;
+		uint64_t base = BASE_NPT_POOL(v);
 
-		cfg.npt[v] = (struct km_pool){ base + 4096, base + 1052672, base + 9441280,
-					       base + POOL_SIZE };
+		cfg.npt[v] = (struct km_pool){ base + BASE_NPT_PGD, base + BASE_NPT_PUD,
+					       base + BASE_NPT_PMD, BASE_NPT_POOL(v + 1) };
 	}
 	for (unsigned bank = 0; bank < KC_BANKS; bank++) {
-		cfg.spt_pgd_start[bank] = 1114112;
-		cfg.spt_pmd_start[bank] = 2162688;
-		cfg.spt_end[bank] = 3211264;
+		cfg.spt_pgd_start[bank] = BASE_SPT_PGD;
+		cfg.spt_pmd_start[bank] = BASE_SPT_PMD;
+		cfg.spt_end[bank] = BASE_SPT_END;
 	}
 	return cfg;
 }

@@ -69,8 +69,7 @@ static bool valid_bank_02_and_owner(const struct vector_call *c)
 	return valid_bank(c->arg[0], c->arg[2]) && c->arg[1] < KC_COREVISOR;
 }
 
-/* ---- calls ------------------------------------------------------------------------------------
- */
+/* ---- calls ----------------------------------------------------------------------- */
 
 #define CALL0(name)                                                                                \
 	static struct km_result run_##name(const struct vector_call *c)                            \
@@ -193,8 +192,7 @@ static struct km_result run_prep_exit(const struct vector_call *c)
 	return prep_exit_vm(c->m, c->cpu);
 }
 
-/* ---- the table --------------------------------------------------------------------------------
- */
+/* ---- the table ------------------------------------------------------------------- */
 
 #define S2PAGE KM_C_S2PAGE
 #define NPT KM_C_NPT
@@ -267,8 +265,7 @@ const struct vector_op *vector_op_find(struct vector_word name, bool handlers)
 	return NULL;
 }
 
-/* ---- results ------------------------------------------------------------------------------------
- */
+/* ---- results --------------------------------------------------------------------- */
 
 /* In the order in which vectors list them. */
 static const struct {

@@ -83,8 +83,7 @@ static bool read_in(struct vector_run *r, const struct vector_word *word, size_t
 	return vector_fail(&r->at, "in: expected reg, ctxt, orc or hlock");
 }
 
-/* ---- what a step is said to change ------------------------------------------------------------
- */
+/* ---- what a step is said to change ----------------------------------------------- */
 
 /* The state before the call, with the inputs of the step in place. */
 static bool read_out(struct vector_run *r, const struct vector_word *word, size_t words)
@@ -195,8 +194,7 @@ static bool read_x(struct vector_run *r, const struct vector_word *word, size_t 
 	return change_registers(r, word + 2, words - 2, r->want_ctxt[id], KM_CTXT_WORDS);
 }
 
-/* ---- the state, after the call ------------------------------------------------------------------
- */
+/* ---- the state, after the call --------------------------------------------------- */
 
 /* The line that lists the cell, or else the one of the result. */
 static unsigned line_of(const struct vector_run *r, const struct cell *c)

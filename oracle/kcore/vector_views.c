@@ -93,8 +93,7 @@ bool vector_check_inv(struct vector_run *r, const struct vector_word *word, size
 	return true;
 }
 
-/* ---- neq --------------------------------------------------------------------------------------
- */
+/* ---- neq ------------------------------------------------------------------------- */
 
 uint32_t vector_principals(const struct vector_run *r)
 {

@@ -205,8 +205,7 @@ static void search_load_info_takes_the_last_image_that_matches(void **state)
 	assert_int_equal(km_search_load_info(b->m, VM, GPA(1) + 8), vm->load[0].remap_addr + 8);
 }
 
-/* ---- ghost preconditions ------------------------------------------------------------------------
- */
+/* ---- ghost preconditions --------------------------------------------------------- */
 
 /* Which locks a call relies on: stuck without each of them, and not for want of the other. */
 static void relies_on(struct bench *b, const uint64_t x[6], const unsigned *lock, size_t locks)

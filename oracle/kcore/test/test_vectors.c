@@ -116,8 +116,7 @@ static void run_compares_every_step(void **state)
 	assert_int_equal(steps, 4606);
 }
 
-/* ---- changed digits ----------------------------------------------------------------------------
- */
+/* ---- changed digits -------------------------------------------------------------- */
 
 static uint64_t next_random(uint64_t *seed)
 {
