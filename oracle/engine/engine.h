@@ -47,9 +47,15 @@ struct counters_id {
 
 struct counters {
 	struct counters_id id;
-	uint64_t programs, steps, paired_steps, skipped, desync, blocked, nested, perturb_undone,
-		waiting;
-	uint64_t cells; /* cells stored */
+	uint64_t programs, steps;
+	uint64_t paired_steps;	 /* ran in A and in B */
+	uint64_t skipped;	 /* nobody could take it there, or its lock was never taken */
+	uint64_t desync;	 /* would have had different actors, or gone different ways */
+	uint64_t blocked;	 /* needed a lock which was held: undone */
+	uint64_t nested;	 /* ran inside another one */
+	uint64_t perturb_undone; /* broke an invariant, or its observer saw it */
+	uint64_t waiting;	 /* of a principal that waits for the other machine (rule 5) */
+	uint64_t cells;		 /* stores */
 	uint64_t op[ENGINE_MAX_OPS];
 	uint64_t outcome[ENGINE_MAX_OUTCOMES];
 	struct check_count check[ENGINE_MAX_CHECKS];
@@ -110,12 +116,12 @@ const struct violation *pair_violation(const struct pair *p);
 struct machine *pair_machine(struct pair *p, unsigned side); /* 0 = A, 1 = B */
 enum principal_state pair_state(const struct pair *p, unsigned q);
 unsigned pair_halted(const struct pair *p); /* reason in A, or in B, or 0 */
-size_t pair_steps(const struct pair *p);
+size_t pair_steps(const struct pair *p);    /* given to it so far, nested ones included */
 
 /* What the last pair_step did, for traces. */
 struct step_report {
 	bool ran[2], skipped, desync, undone;
-	int actor;
+	int actor; /* principal, ACTOR_NONE or ACTOR_NOBODY; the same in A and B */
 	struct step_result result[2];
 	uint64_t fingerprint[2];
 	size_t stores[2];
