@@ -14,7 +14,8 @@ bar=${1:-98}
 dir=build/cov/profile
 rm -rf "$dir" && mkdir -p "$dir"
 find corpus/kcore -name '*.hc' | LC_ALL=C sort |
-	LLVM_PROFILE_FILE="$dir/%p.profraw" xargs -n 40 build/cov/obseq replay --definitional=no >"$dir/replay.log" 2>&1 || true
+	LLVM_PROFILE_FILE="$dir/%p.profraw" xargs -n 40 build/cov/obseq replay --definitional=no >"$dir/replay.log" 2>&1 ||
+	{ grep -v ': ok: ' "$dir/replay.log" | head; echo "programs of the corpus failed: see $dir/replay.log"; exit 1; }
 llvm-profdata merge -sparse "$dir"/*.profraw -o "$dir/all.profdata"
 llvm-cov show -show-branches=count -instr-profile="$dir/all.profdata" -show-instantiations=false build/cov/obseq hyp/kcore/*.[ch] >"$dir/show.txt"
 # Both sides of every branch: file, line, column, side, times taken.  A branch of
