@@ -58,12 +58,6 @@ struct host_content acc_content(const struct machine *m, uint64_t pfn)
 	return host_page_content(core(m), pfn);
 }
 
-bool acc_content_equal(const struct machine *a, uint64_t pfn_a, const struct machine *b,
-		       uint64_t pfn_b)
-{
-	return host_page_equal(core(a), pfn_a, core(b), pfn_b);
-}
-
 /* ---- tables (3.3, 3.4) ------------------------------------------------------------------- */
 
 /* Frame of page `page` under a leaf: within a block, the descriptor's frame plus the offset. */

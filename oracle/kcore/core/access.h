@@ -40,8 +40,6 @@ struct acc_page { /* pages without a record: (INVALID, INVALID, INVALID64) (3.2)
 struct acc_page acc_page(const struct machine *m, uint64_t pfn);
 bool acc_page_exists(const struct machine *m, uint64_t pfn); /* has a record */
 struct host_content acc_content(const struct machine *m, uint64_t pfn);
-bool acc_content_equal(const struct machine *a, uint64_t pfn_a, const struct machine *b,
-		       uint64_t pfn_b);
 
 struct acc_entry { /* (pfn, level, pte); (0,0,0) = absent (3.3, 4.4); PAGE_GUEST has pfn 0, level 3
 		    */

@@ -153,7 +153,7 @@ static void two_machines_of_one_configuration_are_equal(void **state)
 	struct fixture *g = fixture_create(&cfg);
 
 	assert_memory_equal(f->kc, g->kc, kcore_size(&f->kc->cfg));
-	assert_true(acc_content_equal(f->m, 0x10, g->m, 0x10));
+	assert_true(host_page_equal(f->kc, 0x10, g->kc, 0x10));
 	teardown_fixture((void **)&g);
 }
 
@@ -163,7 +163,7 @@ static void seed_decides_on_initial_contents(void **state)
 	const struct config cfg = { .pages = 4096, .cpus = 2, .seed = 2 };
 	struct fixture *g = fixture_create(&cfg);
 
-	assert_false(acc_content_equal(f->m, 0x10, g->m, 0x10));
+	assert_false(host_page_equal(f->kc, 0x10, g->kc, 0x10));
 	teardown_fixture((void **)&g);
 }
 
