@@ -3,8 +3,8 @@
  * Comparing views: of two machines, and of one machine before and after.
  *
  * Two machines that agreed before a step agree after it iff they agree on every
- * object that the step touched; no hash is involved.  The same functions over
- * all objects are the definitional comparison.
+ * object that the step touched; no hash of the state is involved.  The same
+ * functions over all objects are the definitional comparison.
  */
 #ifndef OBSEQ_ENGINE_COMPARE_H
 #define OBSEQ_ENGINE_COMPARE_H
