@@ -12,4 +12,4 @@ scripts/check_includes.sh
 scripts/check_text.sh
 [ "${1:-}" = --no-tidy ] && exit 0
 # clang-tidy counts suppressed warnings on standard error: only findings are of interest.
-git ls-files '*.c' ':!*/test/*' | xargs -r -P "$(nproc)" -n 4 clang-tidy --quiet 2> >(grep -vE '^[0-9]+ warnings? generated' >&2)
+git ls-files '*.c' ':!*/test/*' | xargs -r -P "$(nproc)" -n 4 clang-tidy --quiet 2> >(grep -vE '^[0-9 ]*warnings? generated' >&2)
