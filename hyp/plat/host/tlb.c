@@ -151,32 +151,42 @@ static void invalidate_tag(void *core, unsigned cpu, struct host_requester who)
 	trace_store(core, cpu, HOST_F_TLB_EPOCH, index, epoch, *epoch + 1);
 }
 
+static void tell(void *core, unsigned cpu, enum trace_cache cache, uint64_t tag, uint64_t page)
+{
+	struct trace_hook *hook = trace_hook_of(core);
+
+	if (hook->invalidated)
+		hook->invalidated(hook->ctx, cpu, cache, tag, page);
+}
+
 /* Inner shareable: every CPU's cache. */
 void plat_tlbi_ipa(void *core, unsigned cpu, uint64_t v, uint64_t gfn)
 {
 	for (unsigned unit = 0; unit < host_of(core)->cfg.cpus; unit++)
 		invalidate_page(core, cpu, (struct host_requester){ unit, v }, gfn);
+	tell(core, cpu, TRACE_CACHE_VMID, v, gfn);
 }
 
 void plat_tlbi_vmid(void *core, unsigned cpu, uint64_t v)
 {
 	invalidate_tag(core, cpu, (struct host_requester){ 0, v });
+	tell(core, cpu, TRACE_CACHE_VMID, v, TRACE_ALL_PAGES);
 }
 
 /* Nothing to forget: on the host a core reaches pages by frame, not through its own tables. */
 void plat_tlbi_el2(void *core, unsigned cpu, uint64_t va_page)
 {
-	(void)core;
-	(void)cpu;
-	(void)va_page;
+	tell(core, cpu, TRACE_CACHE_EL2, 0, va_page);
 }
 
 void plat_tlbi_smmu_iova(void *core, unsigned cpu, unsigned bank, uint64_t iova_page)
 {
 	invalidate_page(core, cpu, (struct host_requester){ HOST_CPUS + bank, 0 }, iova_page);
+	tell(core, cpu, TRACE_CACHE_SMMU, bank, iova_page);
 }
 
 void plat_tlbi_smmu_bank(void *core, unsigned cpu, unsigned bank)
 {
 	invalidate_tag(core, cpu, (struct host_requester){ HOST_CPUS + bank, 0 });
+	tell(core, cpu, TRACE_CACHE_SMMU, bank, TRACE_ALL_PAGES);
 }

@@ -12,6 +12,14 @@
 
 #include <stdint.h>
 
+/* Whose cached translations were invalidated. */
+enum trace_cache {
+	TRACE_CACHE_VMID, /* of all CPUs; tag = vmid */
+	TRACE_CACHE_EL2,  /* of the core's own map; tag = 0 */
+	TRACE_CACHE_SMMU  /* tag = context bank */
+};
+#define TRACE_ALL_PAGES (~0ull)
+
 struct trace_hook {
 	void *ctx;
 	/* A store of `value` to `cell` is about to be made by `cpu`. */
@@ -28,6 +36,9 @@ struct trace_hook {
 	void (*lock_wait)(void *ctx, unsigned cpu, unsigned id);
 	void (*lock_taken)(void *ctx, unsigned cpu, unsigned id);
 	void (*lock_release)(void *ctx, unsigned cpu, unsigned id);
+	/* `cpu` invalidated what `cache` had under `tag` of `page`, or of TRACE_ALL_PAGES. */
+	void (*invalidated)(void *ctx, unsigned cpu, enum trace_cache cache, uint64_t tag,
+			    uint64_t page);
 };
 
 static inline struct trace_hook *trace_hook_of(void *core)

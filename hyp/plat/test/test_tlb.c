@@ -448,9 +448,55 @@ static void host_tlb_full_exits_with_3(void **state)
 	assert_int_equal(WEXITSTATUS(status), 3);
 }
 
+/* ---- invalidations are told ---------------------------------------------------------- */
+
+struct told {
+	unsigned count, cpu;
+	enum trace_cache cache;
+	uint64_t tag, page;
+};
+
+static void on_invalidated(void *ctx, unsigned cpu, enum trace_cache cache, uint64_t tag,
+			   uint64_t page)
+{
+	struct told *t = ctx;
+
+	*t = (struct told){ t->count + 1, cpu, cache, tag, page };
+}
+
+static void assert_told(struct told *t, enum trace_cache cache, uint64_t tag, uint64_t page)
+{
+	assert_int_equal(t->count, 1);
+	assert_int_equal(t->cpu, 1);
+	assert_int_equal(t->cache, cache);
+	assert_int_equal(t->tag, tag);
+	assert_int_equal(t->page, page);
+	t->count = 0;
+}
+
+/* Also where nothing was cached, so that nothing is stored. */
+static void plat_tlbi_tells_the_tracer(void **state)
+{
+	struct fixture *f = *state;
+	struct told t = { 0 };
+
+	host_set_trace(f->core, &(struct trace_hook){ .ctx = &t, .invalidated = on_invalidated });
+	plat_tlbi_ipa(f->core, 1, 3, 0x123);
+	assert_told(&t, TRACE_CACHE_VMID, 3, 0x123);
+	plat_tlbi_vmid(f->core, 1, 3);
+	assert_told(&t, TRACE_CACHE_VMID, 3, TRACE_ALL_PAGES);
+	plat_tlbi_el2(f->core, 1, 0x456);
+	assert_told(&t, TRACE_CACHE_EL2, 0, 0x456);
+	plat_tlbi_smmu_iova(f->core, 1, 9, 0x789);
+	assert_told(&t, TRACE_CACHE_SMMU, 9, 0x789);
+	plat_tlbi_smmu_bank(f->core, 1, 9);
+	assert_told(&t, TRACE_CACHE_SMMU, 9, TRACE_ALL_PAGES);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		FIX_TEST(plat_tlbi_tells_the_tracer),
 		FIX_TEST(host_tlb_lookup_finds_nothing_at_start),
 		FIX_TEST(host_tlb_lookup_finds_what_was_walked),
 		FIX_TEST(host_tlb_lookup_is_exact),
