@@ -22,9 +22,9 @@ LIBS := -lcjson -lz
 
 HYP_SRC := $(wildcard hyp/kcore/*.c hyp/example/*.c hyp/plat/host/*.c)
 TOP_SRC := $(wildcard model/*/*.c oracle/engine/*.c oracle/example/*.c oracle/kcore/*.c \
-	     oracle/kcore/core/*.c oracle/kcore/model/*.c fuzz/*.c)
+	     oracle/kcore/core/*.c oracle/kcore/model/*.c oracle/kcore/npt_walk/*.c fuzz/*.c)
 # Programs of their own: everything else is one library.
-MAIN_SRC := fuzz/main.c fuzz/driver.c fuzz/bench.c
+MAIN_SRC := fuzz/main.c fuzz/driver.c fuzz/bench.c fuzz/npt_walk.c fuzz/npt_walk_fuzzer.c
 GEN_SRC := $(BUILD)/gen/snapshots.c
 LIB_SRC := $(HYP_SRC) $(filter-out $(MAIN_SRC),$(TOP_SRC))
 ALL_SRC := $(HYP_SRC) $(TOP_SRC)
@@ -79,7 +79,7 @@ endef
 $(foreach c,$(CONFIGS),$(eval $(call CONFIG_RULES,$(c))))
 
 .PHONY: all deps test fuzz bench coverage mutants el2-compile lint format docs hostile help clean \
-	unit-tests gcc-warnings
+	unit-tests gcc-warnings npt-walk npt-walk-fuzz
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
 
@@ -106,8 +106,8 @@ $(BUILD)/test/%: $(BUILD)/test/%.o $(BUILD)/test/libobseq.a
 unit-tests: $(TEST_BIN) ## build the unit tests only
 
 test: deps ## everything that must pass: unit tests, corpus, mutants, determinism
-	$(Q)$(MAKE) --no-print-directory -j$(JOBS) $(BUILD)/obseq $(BUILD)/test/obseq \
-		$(BUILD)/test/hostile unit-tests
+	$(Q)$(MAKE) --no-print-directory -j$(JOBS) $(BUILD)/obseq $(BUILD)/npt-walk $(BUILD)/test/obseq \
+		$(BUILD)/test/npt-walk $(BUILD)/test/hostile unit-tests
 	$(Q)scripts/test.sh $(TEST_BIN)
 
 $(BUILD)/test/hostile: $(BUILD)/test/fuzz/test/hostile.o $(BUILD)/test/libobseq.a
@@ -136,6 +136,31 @@ fuzz: deps ## run a campaign: FUZZ_TIME=60 JOBS=<processors> SYSTEM=kcore CONTIN
 	$(Q)ln -sfn campaign-$(SYSTEM) $(BUILD)/campaign
 	$(Q)$(BUILD)/obseq run --system=$(SYSTEM) --time=$(FUZZ_TIME) --jobs=$(JOBS) \
 		--dir=$(CAMPAIGN) $(addprefix --corpus=,$(wildcard $(CORPUS))) $(FUZZ_ARGS)
+
+# The page-table layer alone: a harness of its own, on random programs or under libFuzzer.
+NPT_WALK_PROGRAMS ?= 20000
+NPT_WALK_TIME ?= 60
+
+$(foreach c,test rel,$(BUILD)/$(c)/npt-walk): $(BUILD)/%/npt-walk: $(BUILD)/%/fuzz/npt_walk.o $(BUILD)/%/libobseq.a
+	@echo "  LD($*) $@"
+	$(Q)$(CC_$*) $(CFLAGS_$*) $^ $(LIBS) -o $@
+
+$(BUILD)/npt-walk: $(BUILD)/rel/npt-walk
+	@cp $< $@
+
+$(BUILD)/fuzz-npt-walk: $(BUILD)/fuzz/fuzz/npt_walk_fuzzer.o $(BUILD)/fuzz/libobseq.a
+	@echo "  LD(fuzz) $@"
+	$(Q)$(CC_fuzz) $(CFLAGS_fuzz) -fsanitize=fuzzer $^ $(LIBS) -o $@
+
+npt-walk: deps ## fuzz the page tables alone: NPT_WALK_PROGRAMS=20000 NPT_WALK_ARGS="--seed=1"
+	$(Q)$(MAKE) --no-print-directory -j$(JOBS) $(BUILD)/test/npt-walk
+	$(Q)$(BUILD)/test/npt-walk --programs=$(NPT_WALK_PROGRAMS) --dir=$(BUILD)/npt-walk-found $(NPT_WALK_ARGS)
+
+npt-walk-fuzz: deps ## the same under libFuzzer: NPT_WALK_TIME=60
+	$(Q)$(MAKE) --no-print-directory -j$(JOBS) $(BUILD)/fuzz-npt-walk
+	$(Q)mkdir -p $(BUILD)/npt-walk-found/corpus
+	$(Q)OBSEQ_DIR=$(BUILD)/npt-walk-found $(BUILD)/fuzz-npt-walk -max_total_time=$(NPT_WALK_TIME) \
+		-max_len=516 -len_control=0 -print_final_stats=1 $(BUILD)/npt-walk-found/corpus
 
 $(BUILD)/bench-engine: $(BUILD)/rel/fuzz/bench.o $(BUILD)/rel/libobseq.a
 	$(Q)$(CC_rel) $(CFLAGS_rel) $^ $(LIBS) -o $@
@@ -170,8 +195,10 @@ coverage: $(BUILD)/cov/obseq ## branch coverage of hyp/kcore by the corpus
 
 mutants: ## apply every patch of oracle/mutants and see its programs kill it
 	$(Q)scripts/mutants.sh
+	$(Q)scripts/npt_walk_mutants.sh
 
-docs: $(BUILD)/obseq ## regenerate docs/checks.md from the registry
+docs: $(BUILD)/obseq $(BUILD)/npt-walk ## regenerate docs/checks*.md from the registries
+	$(Q)$(BUILD)/npt-walk --list > $(BUILD)/checks.md && mv $(BUILD)/checks.md docs/checks-npt-walk.md
 	$(Q)$(BUILD)/obseq list checks --markdown > $(BUILD)/checks.md && mv $(BUILD)/checks.md docs/checks.md
 
 clean: ## remove build/

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* For tests of the command line: run obseq in a process of its own, look at what it says. */
+/*
+ * For tests of the command line: run obseq, or another main function, in a
+ * process of its own, look at what it says.
+ */
 #ifndef OBSEQ_TEST_SHELL_H
 #define OBSEQ_TEST_SHELL_H
 
@@ -14,6 +17,9 @@
 #include "fuzz/test/temporary.h"
 
 #define SHELL_ARGS 16u
+#ifndef SHELL_MAIN
+#define SHELL_MAIN obseq_main
+#endif
 
 static char shell_folder[TEMPORARY_SIZE];
 
@@ -63,7 +69,7 @@ static void shell_child(const char *line)
 		argc++;
 	}
 	argv[argc] = NULL;
-	exit(obseq_main(argc, argv));
+	exit(SHELL_MAIN(argc, argv));
 }
 
 static pid_t shell_start(const char *line)
