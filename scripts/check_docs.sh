@@ -11,6 +11,8 @@ esac
 cd "$(dirname "$0")/.."
 build/obseq list checks --markdown | diff -u docs/checks.md - ||
 	{ echo "docs/checks.md is out of date: make docs"; exit 1; }
+build/npt-walk --list | diff -u docs/checks-npt-walk.md - ||
+	{ echo "docs/checks-npt-walk.md is out of date: make docs"; exit 1; }
 
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
@@ -26,4 +28,4 @@ for program in "$dir"/*.hc; do
 		{ cat "$program" "$dir/out"; echo "a document shows this program"; exit 1; }
 	count=$((count + 1))
 done
-echo "docs/checks.md is up to date, $count programs in documents run as they say"
+echo "docs/checks*.md are up to date, $count programs in documents run as they say"

@@ -14,24 +14,11 @@ export CLANG=${CLANG:-clang}
 make --no-print-directory -j"$(nproc)" build/rel/obseq >/dev/null || exit 3
 
 one() {
-	local patch=$1 id dir flags objects files programs out
+	local patch=$1 id dir objects programs out
+	. scripts/mutant_objects.sh
 	id=$(basename "$patch" .patch)
 	dir=build/mutants/$id
-	rm -rf "$dir" && mkdir -p "$dir/src" && cp -r hyp "$dir/src/"
-	if ! out=$(patch -d "$dir/src" -p1 --fuzz=0 -s <"$patch" 2>&1); then
-		echo "$id: patch does not apply: $(echo "$out" | head -2 | tr '\n' ' ')"
-		return 1
-	fi
-	files=$(sed -n 's|^+++ b/\(hyp/[^ \t]*\).*|\1|p' "$patch")
-	case "$files" in *.h*) files=$(cd "$dir/src" && echo hyp/kcore/*.c) ;; esac
-	flags="-std=c11 -O1 -g -I$dir/src -I$dir/src/hyp/plat/host -w"
-	objects=""
-	for f in $files; do
-		mkdir -p "$dir/$(dirname "$f")"
-		# shellcheck disable=SC2086
-		"$CLANG" $flags -c "$dir/src/$f" -o "$dir/${f%.c}.o" || { echo "$id: does not compile"; return 1; }
-		objects="$objects $dir/${f%.c}.o"
-	done
+	objects=$(mutant_objects "$patch" "$dir") || { echo "$objects"; return 1; }
 	# shellcheck disable=SC2086
 	"$CLANG" build/rel/fuzz/main.o $objects build/rel/libobseq.a -lcjson -lz -o "$dir/obseq" ||
 		{ echo "$id: does not link"; return 1; }

@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
 # Everything `make test` runs after building: unit tests, corpus replay,
-# determinism, hostile input, mutants.  Last line: "N passed, N failed".
+# determinism, hostile input, mutants, page tables.  Last line: "N passed, N failed".
 set -u
 case "${1:-}" in --help)
 	echo "usage: test.sh TEST-PROGRAM...   example: scripts/test.sh build/test/fuzz/test/test_text"
@@ -66,6 +66,8 @@ run() { # NAME COMMAND...: one check
 run "determinism" scripts/determinism.sh
 run "hostile input" build/test/hostile 200000 20000
 run "mutants" scripts/mutants.sh
+run "page tables" build/test/npt-walk --programs=1000 --dir=build/test/npt-walk-found
+run "mutants of page tables" scripts/npt_walk_mutants.sh
 run "generated documents" scripts/check_docs.sh
 
 echo "$passed passed, $failed failed"
