@@ -16,7 +16,7 @@ enum { OPT_ONLY = 256 };
 struct replay {
 	const char *command, *observe, *model, *mutant;
 	const struct system *sys; /* NULL: as each file says */
-	bool json, exact;
+	bool json, exact, without_model;
 	unsigned only_kinds;
 	char **file;
 	int files;
@@ -49,7 +49,8 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 		r->sys = options_system(state, arg);
 		return 0;
 	case 'M':
-		r->model = arg;
+		r->without_model = !strcmp(arg, "none");
+		r->model = r->without_model ? NULL : arg;
 		return 0;
 	case 'm':
 		r->mutant = arg;
@@ -149,7 +150,7 @@ int cmd_replay(int argc, char **argv)
 		{ "model", 'M', "QUIRK,...", 0,
 		  "What the model, beside the core or alone, does as published: quirks, or "
 		  "'published' for "
-		  "all (obseq list quirks)",
+		  "all (obseq list quirks); 'none': there is no model beside the core",
 		  0 },
 		{ "definitional", 'd', "yes|no", 0,
 		  "Compare whole views after each step, or touched objects only (yes)", 0 },
@@ -182,6 +183,7 @@ int cmd_replay(int argc, char **argv)
 	options_parse(&argp, argc, argv, &r);
 	options.mode = r.exact ? MODE_EXACT : MODE_DEFINITIONAL;
 	options.only_kinds = r.only_kinds;
+	options.without_model = r.without_model;
 	runner = runner_create(&options, 0);
 	for (int i = 0; i < r.files; i++) {
 		one = replay_file(&r, r.file[i], runner, count);

@@ -28,7 +28,8 @@ one() {
 	grep -qhE "^expect mutant=$id violation $(sed -n 's/^# check: //p' "$patch")( |\$)" $programs ||
 		{ echo "$id: the check in its header is not the one that its programs expect"; return 1; }
 	# shellcheck disable=SC2086
-	if out=$("$dir/obseq" replay --mutant="$id" $programs 2>&1); then
+	# Refinement would catch most of them first: it is off here.
+	if out=$("$dir/obseq" replay --model=none --mutant="$id" $programs 2>&1); then
 		echo "$id: killed by $(echo "$programs" | xargs -n1 basename | tr '\n' ' ')"
 		rm -rf "$dir"
 	else
