@@ -51,6 +51,21 @@ else
 fi
 echo "corpus: $count programs replayed"
 
+# The same on the model alone; it has no parts that `corrupt` could break.
+programs=$(find corpus/kcore -name '*.hc' -print0 | xargs -0 grep -L '^[^#]* corrupt ' | LC_ALL=C sort)
+count=$(echo "$programs" | wc -l)
+# shellcheck disable=SC2086
+if build/test/obseq replay --system=kcore-model $programs >"$log/replay_model.log" 2>&1; then
+	ok "$count"
+else
+	n=$(grep -c ': FAILED: ' "$log/replay_model.log")
+	[ "$n" -gt 0 ] || n=1
+	bad "$n" "corpus replay on the model (see $log/replay_model.log)"
+	ok $((count - n))
+	grep -v ': ok' "$log/replay_model.log" | head -20
+fi
+echo "corpus: $count programs replayed on the model"
+
 run() { # NAME COMMAND...: one check
 	local name=$1 out
 	out="$log/$(echo "$name" | tr ' /' '__').log"

@@ -303,6 +303,60 @@ static void replay_observe_is_for_all_files(void **state)
 		  "published\n");
 }
 
+/* It names a branch of the core, which the model does not have. */
+#define OF_KCORE                                                                                   \
+	"obseq 1 kcore handlers\nboth cpu0 register_kvm\n"                                         \
+	"both cpu0 fault ipa=0x2000100000 write=1\nexpect outcome register_kvm.ok\n"
+
+static void replay_runs_programs_on_a_system_that_reads_them(void **state)
+{
+	struct shell s;
+
+	(void)state;
+	shell_file("of_kcore.hc", OF_KCORE);
+	s = shell_run("obseq replay --system=kcore-model @of_kcore.hc");
+	assert_int_equal(s.code, 0);
+	shell_done(&s);
+	s = shell_run("obseq replay --system=example @of_kcore.hc");
+	assert_int_equal(s.code, 2);
+	assert_non_null(strstr(s.err, "system example does not read programs of kcore\n"));
+	shell_done(&s);
+}
+
+/* The host may map a page of an SMMU [S40]. */
+static void replay_model_follows_a_quirk(void **state)
+{
+	struct shell s;
+
+	(void)state;
+	shell_file("smmu.hc",
+		   "obseq 1 kcore operations\nboth cpu0 op_map_host addr=0x2000100000\n");
+	s = shell_run("obseq replay --system=kcore-model --model=hpfar_mask_16bit @smmu.hc");
+	assert_int_equal(s.code, 0);
+	shell_done(&s);
+	s = shell_run("obseq replay --system=kcore-model --model=ioremap_smmu_regs,exit_loses_pc "
+		      "@smmu.hc");
+	assert_int_equal(s.code, 1);
+	assert_non_null(strstr(s.out, "inv_no_protected_mmio"));
+	shell_done(&s);
+	s = shell_run("obseq replay --system=kcore-model --model=published @smmu.hc");
+	assert_int_equal(s.code, 1);
+	shell_done(&s);
+}
+
+static void model_names_quirks_of_a_model(void **state)
+{
+	(void)state;
+	shell_file("of_kcore.hc", OF_KCORE);
+	complains("obseq replay --system=kcore-model --model=published,nix @of_kcore.hc", 2,
+		  "obseq replay: system kcore-model has no quirk 'nix' (obseq list quirks)\n");
+	complains("obseq replay --model=exit_loses_pc @of_kcore.hc", 2,
+		  "obseq replay: --model: system kcore: the core follows no published quirks, only "
+		  "its model does\n");
+	complains("obseq run --system=example --model=published", 2,
+		  "obseq run: system example has no quirk 'published' (obseq list quirks)\n");
+}
+
 static void replay_help_says_what_values_mean(void **state)
 {
 	struct shell s = shell_run("obseq replay --help");
@@ -515,7 +569,7 @@ static void list_systems_has_all(void **state)
 
 	(void)state;
 	assert_true(cJSON_IsArray(list));
-	assert_int_equal(cJSON_GetArraySize(list), 3);
+	assert_int_equal(cJSON_GetArraySize(list), 4);
 	assert_non_null(strstr(s.out, "fake system of the tests"));
 	cJSON_Delete(list);
 	shell_done(&s);
@@ -564,6 +618,9 @@ int main(void)
 		cmocka_unit_test(number_out_of_range_is_wrong_usage),
 		cmocka_unit_test(unexpected_argument_is_wrong_usage),
 		cmocka_unit_test(replay_clean_file),
+		cmocka_unit_test(replay_runs_programs_on_a_system_that_reads_them),
+		cmocka_unit_test(replay_model_follows_a_quirk),
+		cmocka_unit_test(model_names_quirks_of_a_model),
 		cmocka_unit_test(replay_violation_is_exit_1),
 		cmocka_unit_test(replay_exact_finds_it_too),
 		cmocka_unit_test(replay_expected_violation_is_exit_0),

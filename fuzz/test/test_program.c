@@ -157,6 +157,51 @@ static void group_ends_before_next_outer_step(void **state)
 	assert_int_equal(program_group(s, 2, 0), 2);
 }
 
+/* ---- programs of another system ------------------------------------------------------ */
+
+static struct system reader(void)
+{
+	struct system sys = fake_system;
+
+	sys.name = "reader";
+	sys.reads = fake_system.name;
+	return sys;
+}
+
+static void adopt_needs_a_system_that_reads_the_other(void **state)
+{
+	const struct system sys = reader();
+	struct program p;
+
+	(void)state;
+	program_init(&p, &sys);
+	assert_false(program_adopt(&p, &fake_system));
+	assert_ptr_equal(p.sys, &sys);
+	assert_true(program_adopt(&p, &sys));
+	program_init(&p, &fake_system);
+	assert_true(program_adopt(&p, &sys));
+	assert_ptr_equal(p.sys, &sys);
+}
+
+static void adopt_forgets_outcomes_of_the_other(void **state)
+{
+	const struct expect outcome = { .kind = EXPECT_OUTCOME, .name = "a.b" };
+	const struct expect clean = { .kind = EXPECT_CLEAN };
+	const struct system sys = reader();
+	struct program p;
+
+	(void)state;
+	program_init(&p, &fake_system);
+	program_expect(&p, &outcome);
+	program_expect(&p, &clean);
+	assert_true(program_adopt(&p, &fake_system));
+	assert_int_equal(p.expects, 2);
+	assert_true(program_adopt(&p, &sys));
+	assert_int_equal(p.expects, 1);
+	assert_int_equal(p.expect[0].kind, EXPECT_CLEAN);
+	program_free(&p);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -169,6 +214,8 @@ int main(void)
 		cmocka_unit_test(equal_ignores_steering_that_is_not_there),
 		cmocka_unit_test(op_allowed_follows_levels),
 		cmocka_unit_test(group_ends_before_next_outer_step),
+		cmocka_unit_test(adopt_needs_a_system_that_reads_the_other),
+		cmocka_unit_test(adopt_forgets_outcomes_of_the_other),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
