@@ -41,6 +41,8 @@ struct both {
 	size_t touched_count, touched_capacity;
 };
 
+static void count_section(void *ctx, unsigned cpu);
+
 /* ---- streams ---------------------------------------------------------------------------- */
 
 static void note_read(void *ctx, uint64_t v, uint64_t n)
@@ -76,6 +78,7 @@ static struct both *create(unsigned run)
 	b->f.m = b->m[CORE];
 	b->f.kc = b->kc = kc_machine(b->m[CORE])->kc;
 	b->model = kcm_machine(b->m[MODEL])->model;
+	b->model->cfg.world.section = count_section;
 	return b;
 }
 
@@ -269,6 +272,31 @@ static void same_results(const struct both *b)
 	same(b, "hash", 0, 0, b->hash[CORE], b->hash[MODEL]);
 }
 
+/* ---- critical sections (12.1) ------------------------------------------------------------ */
+
+static uint64_t model_sections; /* hooks of the model have the machine as context */
+
+static void count_section(void *ctx, unsigned cpu)
+{
+	(void)ctx;
+	(void)cpu;
+	model_sections++;
+}
+
+/* How often a CPU that held no lock took one. */
+static uint64_t core_sections(const struct journal *j, size_t begin)
+{
+	uint64_t n = 0, held = 0;
+
+	for (size_t i = begin; i < j->changes; i++) {
+		if (j->change[i].field != HOST_F_LOCK)
+			continue;
+		n += !held && !j->change[i].other;
+		held += j->change[i].other ? UINT64_MAX : 1; /* its holder before */
+	}
+	return n;
+}
+
 /* ---- steps ------------------------------------------------------------------------------ */
 
 static void take(struct both *b, const struct step *s)
@@ -282,6 +310,7 @@ static void take(struct both *b, const struct step *s)
 	b->runs = CORE;
 	kc_step(b->m[CORE], s, &b->r[CORE]);
 	b->runs = MODEL;
+	model_sections = 0;
 	kcm_step(b->m[MODEL], s, &b->r[MODEL]);
 	b->step++;
 	same(b, "halted", 0, 0, kc_halted(b->m[CORE]) != 0, kcm_halted(b->m[MODEL]) != 0);
@@ -289,6 +318,8 @@ static void take(struct both *b, const struct step *s)
 	if (kc_halted(b->m[CORE]))
 		return;
 	same_results(b);
+	same(b, "sections", 0, 0, core_sections(&b->m[CORE]->journal, core.changes),
+	     model_sections);
 	same_touched(b, CORE, core);
 	same_touched(b, MODEL, model);
 }
