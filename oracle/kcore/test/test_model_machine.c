@@ -469,12 +469,72 @@ static void undo_takes_the_model_back(void **state)
 	}
 }
 
+/* ---- contents of pages --------------------------------------------------------------------- */
+
+/* Stores, new symbols and tails at random: a few words of a few pages, so that they meet. */
+static void change_content(struct both *b)
+{
+	const uint64_t words[] = { 0, 1, 2, 511, below(b, HOST_PAGE_WORDS) };
+	uint64_t pfn = 1 + below(b, 3), word = words[below(b, 5)], symbol = below(b, 3);
+	uint64_t value = below(b, 4) ? below(b, 3) : host_expand(symbol, word);
+	uint64_t offset = 8 * word + 1 + below(b, 8);
+
+	switch (below(b, 8)) {
+	case 0:
+		host_page_fill(b->kc, 0, pfn, symbol);
+		km_set_mem(b->model, pfn, symbol);
+		break;
+	case 1:
+		plat_zero_tail(b->kc, 0, pfn, offset);
+		content_zero_tail(kcm_machine(b->m[MODEL]), pfn, offset);
+		break;
+	default:
+		host_page_store(b->kc, 0, pfn, word, value);
+		content_store(kcm_machine(b->m[MODEL]), pfn, word, value);
+	}
+}
+
+static void same_content(const struct both *b)
+{
+	for (uint64_t pfn = 1; pfn < 4; pfn++) {
+		same_page(b, pfn);
+		for (uint64_t w = 0; w < HOST_PAGE_WORDS; w++)
+			same(b, "word", pfn, w, host_page_word(b->kc, pfn, w),
+			     content_word(kmodel_machine(b->m[MODEL]), pfn, w));
+	}
+}
+
+static void contents_are_those_of_the_platform(void **state)
+{
+	struct both *b = create(1);
+
+	(void)state;
+	for (unsigned i = 0; i < 1000; i++) {
+		change_content(b);
+		same_content(b);
+	}
+	destroy(b);
+}
+
+static void pages_beyond_the_last_have_no_content(void **state)
+{
+	struct both *b = create(1);
+
+	(void)state;
+	content_store(kcm_machine(b->m[MODEL]), PAGES, 0, 7);
+	assert_int_equal(content_word(kmodel_machine(b->m[MODEL]), PAGES, 0), 0);
+	assert_int_equal(content_digest(kmodel_machine(b->m[MODEL]), PAGES), 0);
+	destroy(b);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(model_begins_like_the_core),
 		cmocka_unit_test(core_and_model_take_the_same_steps),
 		cmocka_unit_test(undo_takes_the_model_back),
+		cmocka_unit_test(contents_are_those_of_the_platform),
+		cmocka_unit_test(pages_beyond_the_last_have_no_content),
 	};
 
 	return cmocka_run_group_tests_name("model machine", tests, NULL, NULL);
