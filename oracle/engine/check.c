@@ -122,6 +122,7 @@ void book_init(struct book *b, const struct system *sys, const struct pair_optio
 	b->no_panic = check_by_id(sys, CHECK_NO_PANIC);
 	b->errors_change_nothing = check_by_id(sys, CHECK_ERRORS_CHANGE_NOTHING);
 	b->error_codes_public = check_by_id(sys, CHECK_ERROR_CODES_PUBLIC);
+	b->inv_after_nested = check_by_id(sys, CHECK_INV_AFTER_NESTED);
 	b->refine_results = check_by_id(sys, CHECK_REFINE_RESULTS);
 }
 

@@ -23,8 +23,9 @@ struct book {
 	object_id object;
 	size_t step;		    /* number of the step that runs */
 	const struct step *current; /* NULL: no step runs */
-	/* Rows of system.check; the last one may be missing (NO_CHECK). */
-	int no_panic, errors_change_nothing, error_codes_public, refine_results;
+	/* Rows of system.check; those of the second line may be missing (NO_CHECK). */
+	int no_panic, errors_change_nothing, error_codes_public;
+	int inv_after_nested, refine_results;
 };
 
 void book_init(struct book *b, const struct system *sys, const struct pair_options *options);

@@ -136,6 +136,23 @@ static bool may_run_nested(const struct monitor *mon, const struct step *s, int 
 	return actor < 0 || mon->shop->state[actor] != STATE_WAIT;
 }
 
+/* What the nested step left, while step 0 is under way. */
+static void check_after_nested(struct monitor *mon, unsigned i, struct journal_mark before)
+{
+	struct stretch s = monitor_stretch(mon);
+	int inv = s.book->inv_after_nested;
+
+	if (!mon->shop->checks || !book_wants(s.book, inv) || mon->m->sys->halted(mon->m))
+		return;
+	s.begin = before;
+	s.context = &mon->context[mon->contexts - 1];
+	s.contexts = 1;
+	s.hash ^= state_and_step_hash(mon->m, &mon->group.step[i]);
+	objects_touched(s.objects, mon->m, before);
+	if (stretch_window_clauses(&s, inv))
+		book_held(s.book, inv, stretch_stored(&s), s.hash);
+}
+
 static void run_nested(struct monitor *mon, unsigned i)
 {
 	const struct step *s = &mon->group.step[i];
@@ -163,6 +180,7 @@ static void run_nested(struct monitor *mon, unsigned i)
 		add_seam(mon, 0, before);
 		add_seam(mon, i, journal_mark(&mon->m->journal));
 		count->nested++;
+		check_after_nested(mon, i, before);
 		for (unsigned w = 0; w < depth && w < WINDOW_DEPTH; w++)
 			mon->window[w].interleaved = true;
 		return;

@@ -155,6 +155,8 @@ struct window_class {
 #define CHECK_NO_PANIC "no_panic"
 #define CHECK_ERRORS_CHANGE_NOTHING "errors_change_nothing"
 #define CHECK_ERROR_CODES_PUBLIC "error_codes_public"
+/* That a system may have: the invariants hold where a step of another CPU ran inside a step. */
+#define CHECK_INV_AFTER_NESTED "inv_after_oracle_event"
 /* That systems with a model have: codes, values, exit records and halts are the model's. */
 #define CHECK_REFINE_RESULTS "refine_results"
 

@@ -91,6 +91,7 @@ enum ex_corrupt {
 	X(REFINE_UNMAP, "refine_unmap", REFINEMENT)                                                \
 	X(REFINE_SEND, "refine_send", REFINEMENT)                                                  \
 	X(REFINE_RESULTS, CHECK_REFINE_RESULTS, REFINEMENT)                                        \
+	X(INV_AFTER_NESTED, CHECK_INV_AFTER_NESTED, INVARIANT)                                     \
 	X(NO_PANIC, CHECK_NO_PANIC, BOOKKEEPING)                                                   \
 	X(ERRORS_CHANGE_NOTHING, CHECK_ERRORS_CHANGE_NOTHING, BOOKKEEPING)                         \
 	X(ERROR_CODES_PUBLIC, CHECK_ERROR_CODES_PUBLIC, CONFIDENTIALITY)

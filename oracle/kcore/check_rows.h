@@ -430,6 +430,8 @@
 	  "lies in the pool of its own table; pointers only grow")                                 \
 	X(inv_gfn_index, INVARIANT, KC_NEW, "18.1", "a page, or a name of a page",                 \
 	  "index of bound gfns agrees with the ownership records")                                 \
+	X(inv_after_oracle_event, INVARIANT, "oracle_inv", "11.3 [P4]",                            \
+	  "a step of another CPU ran inside a step", "every clause holds on what it touched")      \
 	X(inv_tlb_coherent, INVARIANT, KC_NEW, "5.7 [S38]", "a cached translation",                \
 	  "equals the current walk")                                                               \
 	X(refine_mem_access_walk, REFINEMENT, KC_NEW, "9.5", "an entry of a host, VM or SMMU map", \
@@ -552,6 +554,8 @@
 	  "pages hold equal words")                                                                \
 	X(relate_nptwalk_s2page, REFINEMENT, "id_s2page", "6.3, 6.4", KC_AFTER,                    \
 	  "owner, count and gfn are equal")                                                        \
+	X(refine_s2page_index, REFINEMENT, "relate_s2page", "6.3 [P6]", KC_AFTER,                  \
+	  "the record at the page's index is the abstract one")                                    \
 	X(relate_nptwalk_core_data, REFINEMENT, "id_core_data", "6.4", KC_AFTER,                   \
 	  "next_vmid and next_remap_ptr are equal")                                                \
 	X(relate_nptwalk_vminfos, REFINEMENT, "id_vminfos", "6.4", KC_AFTER,                       \

@@ -8,6 +8,7 @@
 #include <inttypes.h>
 
 #include "hyp/kcore/npt_walk.h"
+#include "hyp/kcore/page_mgmt.h"
 #include "oracle/kcore/clause.h"
 #include "oracle/kcore/core/access.h"
 #include "oracle/kcore/core/concrete.h"
@@ -67,12 +68,17 @@ static void relate_page(const struct relation *r)
 	const struct acc_page core = acc_page(r->m, r->key);
 	const struct km_s2 model = km_s2(r->model, r->key);
 	const struct host_content words = acc_content(r->m, r->key);
-	struct disagreement record = { 0 }, content = { 0 };
+	const struct s2_page by_index = get_pfn(r->kc, r->key);
+	struct disagreement record = { 0 }, indexed = { 0 }, content = { 0 };
 
 	compare(&record, "owner of page", r->key, core.owner, model.owner);
 	compare(&record, "count of page", r->key, core.count, model.count);
 	compare(&record, "gfn of page", r->key, core.gfn, model.gfn);
 	conclude(r, KC_CHECK_relate_nptwalk_s2page, &record);
+	compare(&indexed, "owner by index of page", r->key, by_index.owner, model.owner);
+	compare(&indexed, "count by index of page", r->key, by_index.count, model.count);
+	compare(&indexed, "gfn by index of page", r->key, by_index.gfn, model.gfn);
+	conclude(r, KC_CHECK_refine_s2page_index, &indexed);
 	compare(&content, "content of page", r->key, words.symbol, km_mem(r->model, r->key));
 	compare(&content, "words of page", r->key, words.digest,
 		content_digest(r->model_machine, r->key));

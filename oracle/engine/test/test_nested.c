@@ -311,6 +311,40 @@ static void nested_window_is_checked_as_any_other(void **state)
 	fixture_end(f);
 }
 
+static void invariants_hold_where_a_nested_step_ended(void **state)
+{
+	struct fixture *f = started();
+
+	(void)state;
+	group(f, STEP(BOTH, 0, EX_MAP, 1), NESTED(1, 1, EX_STORE, 0, 0, 7));
+	assert_int_equal(held(f, EX_CHECK_INV_AFTER_NESTED), 2);
+	fixture_end(f);
+}
+
+/* Partition 2's page is nobody's until partition 1, which it interrupted, has mapped its own. */
+static void disown_for_a_while(struct machine *m, const struct step *s, struct step_result *r)
+{
+	uint64_t *owner = &core_of(m)->frame[frame_of(m, 2, 0)].owner;
+
+	example_step(m, s, r);
+	if (s->op == EX_SET_REG)
+		trace_store(core_of(m), s->cpu, EX_F_OWNER, frame_of(m, 2, 0), owner, 0);
+	if (s->op == EX_MAP)
+		trace_store(core_of(m), s->cpu, EX_F_OWNER, frame_of(m, 2, 0), owner, 2);
+}
+
+static void clause_that_a_nested_step_breaks_for_a_while_is_found(void **state)
+{
+	struct fixture *f = buggy(disown_for_a_while);
+	const struct step steps[] = { STEP(BOTH, 0, EX_MAP, 1), NESTED(1, 1, EX_SET_REG, 7) };
+
+	(void)state;
+	running(f);
+	assert_false(pair_step(f->p, steps, 2));
+	assert_violation(f, EX_CHECK_INV_AFTER_NESTED, "clause_map_owner", -1);
+	fixture_end(f);
+}
+
 static void failed_step_with_a_nested_one_may_have_changes(void **state)
 {
 	struct fixture *f = started();
@@ -385,6 +419,8 @@ int main(void)
 		cmocka_unit_test(nested_actor_is_no_bystander),
 		cmocka_unit_test(nested_step_makes_windows_interleaved),
 		cmocka_unit_test(nested_window_is_checked_as_any_other),
+		cmocka_unit_test(invariants_hold_where_a_nested_step_ended),
+		cmocka_unit_test(clause_that_a_nested_step_breaks_for_a_while_is_found),
 		cmocka_unit_test(failed_step_with_a_nested_one_may_have_changes),
 		cmocka_unit_test(nested_resumption_makes_the_resumed_wait),
 		cmocka_unit_test(too_many_nested_steps_are_skipped),

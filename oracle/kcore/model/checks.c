@@ -60,6 +60,7 @@
 	X(termination_dev_load, NO_STORE)
 
 #define NOT_EXPECTED(check, why) [KC_CHECK_##check].optional = why,
+#define NOT_REFINED(check, ...) NOT_EXPECTED(check, "nothing runs beside the model")
 
-const struct check_desc kcm_checks[KC_CHECK_COUNT] = { KC_CHECKS(ROW, ROW_NEVER)
-							       NOT_OF_THE_MODEL(NOT_EXPECTED) };
+const struct check_desc kcm_checks[KC_CHECK_COUNT] = { KC_CHECKS(ROW, ROW_NEVER) NOT_OF_THE_MODEL(
+	NOT_EXPECTED) KC_CHECKS_REFINEMENT(NOT_REFINED) };
