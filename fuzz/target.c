@@ -17,6 +17,7 @@
 #include "fuzz/run.h"
 #include "fuzz/systems.h"
 
+#define PREFIX "fuzz-" /* of a driver's file name, in front of the system */
 #define WARM_PAIRS 64u
 #define WARM_AUDIT_PAIRS 4u
 #define AUDIT_EVERY 2000u /* costs a few percent */
@@ -45,11 +46,12 @@ _Noreturn static void give_up(const char *what, const char *detail)
 
 static const struct system *chosen_system(const char *program_name)
 {
-	const char *name = getenv("OBSEQ_SYSTEM"), *suffix = strstr(program_name, "fuzz-");
+	const char *name = getenv("OBSEQ_SYSTEM"), *slash = strrchr(program_name, '/');
+	const char *file = slash ? slash + 1 : program_name;
 	const struct system *sys;
 
 	if (!name)
-		name = suffix ? suffix + strlen("fuzz-") : "";
+		name = strncmp(file, PREFIX, strlen(PREFIX)) ? file : file + strlen(PREFIX);
 	sys = systems_find(name);
 	if (!sys)
 		give_up("unknown system, set OBSEQ_SYSTEM", name);
@@ -64,7 +66,7 @@ static int chosen_observation(const struct system *sys)
 	if (!name)
 		return -1;
 	if (!names_find(sys, NAMES_OBSERVE, name, strlen(name), &row))
-		give_up("OBSEQ_OBSERVE", name);
+		give_up("unknown observation in OBSEQ_OBSERVE", name);
 	return (int)row;
 }
 
@@ -82,9 +84,15 @@ static uint64_t chosen_quirks(const struct system *sys)
 static uint64_t chosen_audit(void)
 {
 	const char *text = getenv("OBSEQ_AUDIT");
-	uint64_t n = text ? strtoull(text, NULL, 10) : AUDIT_EVERY;
+	unsigned long long n;
+	char *end;
 
-	return n ? n : AUDIT_EVERY;
+	if (!text)
+		return AUDIT_EVERY;
+	n = strtoull(text, &end, 10);
+	if (*end || !n || *text == '-')
+		give_up("expected a number from 1 on in OBSEQ_AUDIT", text);
+	return n;
 }
 
 static struct runner *make_runner(enum check_mode mode, struct counters *count, unsigned warm)

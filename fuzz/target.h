@@ -5,11 +5,12 @@
  * ends the process with abort().
  *
  * Environment:
- *   OBSEQ_SYSTEM   system to fuzz; default: what follows "fuzz-" in the program's name
+ *   OBSEQ_SYSTEM   system to fuzz; default: the program's file name, "fuzz-" in front left out
  *   OBSEQ_DIR      folder for counters and violations; default "obseq-out"
  *   OBSEQ_OBSERVE  observation of the principals, for all programs
  *   OBSEQ_MODEL    quirks that a model follows, as for --model
- *   OBSEQ_AUDIT    every so many programs run once more with definitional comparison
+ *   OBSEQ_AUDIT    one in so many programs runs once more with definitional comparison;
+ *                  default 2000
  */
 #ifndef OBSEQ_TARGET_H
 #define OBSEQ_TARGET_H

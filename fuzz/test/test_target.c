@@ -386,6 +386,43 @@ static void counters_of_no_folder_fail(void **state)
 	free(sum);
 }
 
+/* Status of a process that reads its environment; its messages go nowhere. */
+static int start_in_child(const char *program_name, const char *audit)
+{
+	int status;
+	pid_t pid = fork();
+
+	if (!pid) {
+		assert_non_null(freopen("/dev/null", "w", stderr));
+		unsetenv("OBSEQ_AUDIT");
+		if (audit)
+			setenv("OBSEQ_AUDIT", audit, 1);
+		target_init(program_name);
+		_exit(0);
+	}
+	waitpid(pid, &status, 0);
+	assert_true(WIFEXITED(status));
+	return WEXITSTATUS(status);
+}
+
+static void name_of_the_file_says_which_system(void **state)
+{
+	(void)state;
+	assert_int_equal(start_in_child("fuzz-fake", NULL), 0);
+	assert_int_equal(start_in_child("/home/fuzz-lab/obseq/build/fuzz-fake", NULL), 0);
+	assert_int_equal(start_in_child("/home/fuzz-fake/build/driver", NULL), 3);
+}
+
+static void audit_interval_is_a_number(void **state)
+{
+	static const char *const wrong_number[] = { "", "0", "-1", "often", "7x" };
+
+	(void)state;
+	assert_int_equal(start_in_child("fuzz-fake", "1"), 0);
+	for (size_t i = 0; i < sizeof(wrong_number) / sizeof(wrong_number[0]); i++)
+		assert_int_equal(start_in_child("fuzz-fake", wrong_number[i]), 3);
+}
+
 static void mutator_stays_within_room(void **state)
 {
 	uint8_t data[4096];
@@ -479,6 +516,8 @@ int main(void)
 		cmocka_unit_test(counters_of_other_size_are_refused),
 		cmocka_unit_test(counters_that_are_cut_off_count_nothing),
 		cmocka_unit_test(counters_of_no_folder_fail),
+		cmocka_unit_test(name_of_the_file_says_which_system),
+		cmocka_unit_test(audit_interval_is_a_number),
 		cmocka_unit_test(mutator_stays_within_room),
 		cmocka_unit_test(mutator_is_a_function_of_its_inputs),
 		cmocka_unit_test(crossover_stays_within_room),
