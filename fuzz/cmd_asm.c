@@ -66,7 +66,7 @@ int cmd_asm(int argc, char **argv)
 	int code = EXIT_USAGE;
 
 	options_parse(&argp, argc, argv, &c);
-	if (program_load(&p, c.in, NULL)) {
+	if (program_load(&p, c.in, argv[0])) {
 		wire = mem_resize(NULL, PROGRAM_MAX_WIRE, 1);
 		code = put(argv[0], c.out, wire, program_encode(&p, wire, PROGRAM_MAX_WIRE));
 		free(wire);

@@ -53,7 +53,7 @@ static bool emit(const struct gen *g, uint64_t seed, const struct program *p)
 	bool ok;
 
 	if (g->dir)
-		snprintf(path, sizeof(path), "%s/gen-%" PRIu64 ".hc", g->dir, seed);
+		path_format(path, "%s/gen-%" PRIu64 ".hc", g->dir, seed);
 	ok = file_write(path, text, strlen(text));
 	free(text);
 	return ok;

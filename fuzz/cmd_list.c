@@ -202,6 +202,7 @@ static const struct table table[] = {
 	{ "systems", system_column, 2, system_rows, system_cell },
 };
 #define TABLES (sizeof(table) / sizeof(table[0]))
+#define TABLE_LIST "ops, checks, outcomes, snapshots, quirks or systems"
 
 static void print_flat(const char *s)
 {
@@ -311,13 +312,11 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 			options_fail(state, "one table at a time: '%s'", arg);
 		l->table = find_table(arg);
 		if (!l->table)
-			options_fail(state,
-				     "nothing to list under '%s', expected ops, checks, "
-				     "outcomes, snapshots or systems",
+			options_fail(state, "nothing to list under '%s', expected " TABLE_LIST,
 				     arg);
 		return 0;
 	case ARGP_KEY_NO_ARGS:
-		options_fail(state, "expected ops, checks, outcomes, snapshots, quirks or systems");
+		options_fail(state, "expected " TABLE_LIST);
 	default:
 		return options_other(key, arg, state);
 	}

@@ -129,7 +129,7 @@ static int replay_file(const struct replay *r, const char *path, struct runner *
 	struct program p;
 	int code = EXIT_USAGE;
 
-	if (program_load(&p, path, NULL) && apply_options(r, path, &p))
+	if (program_load(&p, path, r->command) && apply_options(r, path, &p))
 		code = replay_program(r, path, &p, runner, count);
 	program_free(&p);
 	return code;

@@ -34,7 +34,8 @@ static uint64_t quirk_bit(const struct argp_state *state, const struct system *s
 
 	if (names_find(sys, NAMES_QUIRK, id, strlen(id), &row))
 		return 1ull << row;
-	options_fail(state, "system %s has no quirk '%s' (obseq list quirks)", sys->name, id);
+	options_fail(state, "system %s has no quirk '%s', obseq list quirks shows them", sys->name,
+		     id);
 }
 
 static error_t parse(int key, char *arg, struct argp_state *state)

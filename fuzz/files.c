@@ -137,18 +137,16 @@ bool program_load(struct program *p, const char *path, const char *command)
 	struct text_error e;
 	size_t size;
 	char *text = file_read(path, PROGRAM_MAX_TEXT, &size);
-	const char *who = command ? command : "", *colon = command ? ": " : "";
 	bool ok;
 
 	program_init(p, NULL);
 	if (!text) {
-		fprintf(stderr, "%s%s%s:1:1: %s\n", who, colon, path, strerror(errno));
+		fprintf(stderr, "%s: %s: %s\n", command, path, strerror(errno));
 		return false;
 	}
 	ok = program_parse(p, text, size, systems_find, &e);
 	if (!ok)
-		fprintf(stderr, "%s%s%s:%u:%u: %s\n", who, colon, path, e.line, e.column,
-			e.message);
+		fprintf(stderr, "%s:%u:%u: %s\n", path, e.line, e.column, e.message);
 	free(text);
 	return ok;
 }

@@ -15,13 +15,16 @@ bool file_write(const char *path, const void *data, size_t size);
 bool folder_make(const char *path);
 
 /*
- * Parse a program file.  On failure one line "path:line:column: message" goes to
- * standard error, behind "command: " when `command` is not NULL.  *p can be freed
- * in any case.
+ * Parse a program file.  On failure one line goes to standard error: "command: path:
+ * reason" when the file cannot be read, "path:line:column: message" when it is no
+ * program.  *p can be freed in any case.
  */
 bool program_load(struct program *p, const char *path, const char *command);
 
-/* Call `each` for every file below `folder` whose name ends in `suffix`, in order of names. */
+/*
+ * Call `each` for every file below `folder` whose name ends in `suffix`, in order of
+ * names.  false when `each` said so, or with errno set when something cannot be read.
+ */
 bool folder_walk(const char *folder, const char *suffix, bool (*each)(void *ctx, const char *path),
 		 void *ctx);
 

@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "fuzz/systems.h"
+
 const char *const check_kind_name[CHECK_KIND_NAMES] = {
 	[CHECK_INVARIANT] = "invariant",
 	[CHECK_INTEGRITY] = "integrity",
@@ -124,6 +126,13 @@ void quirks_list(const struct system *sys, uint64_t quirks, char *out, size_t si
 	for (unsigned i = 0; i < rows(sys, NAMES_QUIRK); i++)
 		if (quirks >> i & 1)
 			append(name(sys, NAMES_QUIRK, i), out, size);
+}
+
+void names_of_systems(char *out, size_t size)
+{
+	out[0] = '\0';
+	for (unsigned i = 0; systems_at(i); i++)
+		append(systems_at(i)->name, out, size);
 }
 
 bool value_find(const struct arg_kind *kind, const char *s, size_t length, uint64_t *value)

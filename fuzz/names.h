@@ -30,6 +30,9 @@ bool names_find(const struct system *sys, enum names of, const char *s, size_t l
 /* "a, b, c"; it ends with "..." when there are more than fit. */
 void names_list(const struct system *sys, enum names of, char *out, size_t size);
 
+/* The same for the systems of this build. */
+void names_of_systems(char *out, size_t size);
+
 /*
  * Quirks of a model, in config.quirks: names with commas between them; "published"
  * stands for all that make the published text.  False: this part of the list is none.
@@ -39,7 +42,7 @@ bool quirks_parse(const struct system *sys, const char *list, uint64_t *quirks, 
 /* The names of a set. */
 void quirks_list(const struct system *sys, uint64_t quirks, char *out, size_t size);
 
-/* The same for values of an argument. */
+/* As names_find() and names_list(), for values of an argument. */
 bool value_find(const struct arg_kind *kind, const char *s, size_t length, uint64_t *value);
 void value_list(const struct arg_kind *kind, char *out, size_t size);
 

@@ -96,8 +96,12 @@ const struct system *options_system(const struct argp_state *state, const char *
 {
 	const struct system *sys = systems_find(arg);
 
-	if (!sys)
-		options_fail(state, "unknown system '%s' (obseq list systems)", arg);
+	if (!sys) {
+		char list[128];
+
+		names_of_systems(list, sizeof(list));
+		options_fail(state, "unknown system '%s', expected one of: %s", arg, list);
+	}
 	return sys;
 }
 

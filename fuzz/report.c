@@ -84,12 +84,13 @@ bool report_write(const char *folder, const struct program *p, const struct viol
 	char path[PATH_MAX], note[PATH_MAX], *text;
 	bool ok;
 
-	snprintf(path, sizeof(path), "%s/violations", folder);
+	path_format(path, "%s/violations", folder);
 	if (!folder_make(path))
 		return false;
-	snprintf(path, sizeof(path), "%s/violations/%s-%016" PRIx64 ".hc", folder,
-		 confirmed ? p->sys->check[v->check].id : REPORT_NONDETERMINISM, program_hash(p));
-	snprintf(note, sizeof(note), "%s/report.%d", folder, (int)getpid());
+	path_format(path, "%s/violations/%s-%016" PRIx64 ".hc", folder,
+		    confirmed ? p->sys->check[v->check].id : REPORT_NONDETERMINISM,
+		    program_hash(p));
+	path_format(note, "%s/report.%d", folder, (int)getpid());
 	text = report_text(p, v, confirmed);
 	ok = file_write(path, text, strlen(text)) && file_write(note, path, strlen(path));
 	free(text);

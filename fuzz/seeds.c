@@ -12,13 +12,14 @@
 
 #define SEEDS_EACH 4u
 #define SEED_STEPS 24u
+
 static bool write_seed(const char *folder, const struct program *p)
 {
 	static uint8_t wire[PROGRAM_MAX_WIRE];
 	size_t size = program_encode(p, wire, sizeof(wire));
 	char path[PATH_MAX];
 
-	snprintf(path, sizeof(path), "%s/%016" PRIx64, folder, bytes_hash(wire, size));
+	path_format(path, "%s/%016" PRIx64, folder, bytes_hash(wire, size));
 	return file_write(path, wire, size);
 }
 
@@ -56,18 +57,22 @@ bool seeds_generate(const struct system *sys, uint64_t seed, const char *folder)
 struct convert {
 	const struct system *sys;
 	const char *folder, *command;
+	bool told; /* a message says why it failed */
 };
 
 static bool convert_one(void *ctx, const char *path)
 {
-	const struct convert *c = ctx;
+	struct convert *c = ctx;
 	struct program p;
 	bool ok = program_load(&p, path, c->command);
 
+	c->told = !ok;
 	if (ok && program_adopt(&p, c->sys)) {
 		ok = write_seed(c->folder, &p);
-		if (!ok)
+		if (!ok) {
 			fprintf(stderr, "%s: %s: %s\n", c->command, c->folder, strerror(errno));
+			c->told = true;
+		}
 	}
 	program_free(&p);
 	return ok;
@@ -76,12 +81,11 @@ static bool convert_one(void *ctx, const char *path)
 bool seeds_convert(const struct system *sys, const char *corpus, const char *folder,
 		   const char *command)
 {
-	struct convert c = { sys, folder, command };
+	struct convert c = { sys, folder, command, false };
 
-	errno = 0;
 	if (folder_walk(corpus, ".hc", convert_one, &c))
 		return true;
-	if (errno == ENOENT || errno == ENOTDIR || errno == EACCES)
+	if (!c.told)
 		fprintf(stderr, "%s: %s: %s\n", command, corpus, strerror(errno));
 	return false;
 }

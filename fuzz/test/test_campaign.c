@@ -358,6 +358,7 @@ static void run_converts_the_corpus(void **state)
 
 static void run_refuses_broken_corpus(void **state)
 {
+	char message[1024];
 	struct shell s;
 
 	(void)state;
@@ -366,12 +367,31 @@ static void run_refuses_broken_corpus(void **state)
 	shell_file("bad/b.hc", "obseq 1 fake handlers\nnonsense\n");
 	s = shell_run(RUN "--driver=@done --dir=@badc --corpus=@bad");
 	assert_int_equal(s.code, 2);
-	assert_memory_equal(s.err, "obseq run: ", strlen("obseq run: "));
-	assert_non_null(strstr(s.err, "/bad/b.hc:2:1: "));
+	snprintf(message, sizeof(message),
+		 "%s:2:1: expected 'both', 'A' or 'B', found 'nonsense'\n", shell_path("bad/b.hc"));
+	assert_string_equal(s.err, message);
 	shell_done(&s);
+}
+
+/* One line, whatever it is that cannot be read. */
+static void run_refuses_corpus_that_cannot_be_read(void **state)
+{
+	char message[1024];
+	struct shell s;
+
+	(void)state;
+	driver("done", "exit 0");
 	s = shell_run(RUN "--driver=@done --dir=@badc --corpus=/nonexistent");
 	assert_int_equal(s.code, 2);
 	assert_string_equal(s.err, "obseq run: /nonexistent: No such file or directory\n");
+	shell_done(&s);
+	assert_true(folder_make(shell_path("loop")));
+	assert_int_equal(symlink("l.hc", shell_path("loop/l.hc")), 0);
+	s = shell_run(RUN "--driver=@done --dir=@badc --corpus=@loop");
+	assert_int_equal(s.code, 2);
+	snprintf(message, sizeof(message), "obseq run: %s: Too many levels of symbolic links\n",
+		 shell_path("loop"));
+	assert_string_equal(s.err, message);
 	shell_done(&s);
 }
 
@@ -647,6 +667,7 @@ int main(void)
 		cmocka_unit_test(run_makes_seeds_for_every_level_and_start),
 		cmocka_unit_test(run_converts_the_corpus),
 		cmocka_unit_test(run_refuses_broken_corpus),
+		cmocka_unit_test(run_refuses_corpus_that_cannot_be_read),
 		cmocka_unit_test(run_adds_the_counters_of_earlier_drivers),
 		cmocka_unit_test(run_killed_leaves_what_it_had),
 		cmocka_unit_test(run_refuses_folder_of_another_system),

@@ -124,7 +124,9 @@ static void unknown_system_is_wrong_usage(void **state)
 {
 	(void)state;
 	complains("obseq gen --system=none", 2,
-		  "obseq gen: unknown system 'none' (obseq list systems) (see --help)\n");
+		  "obseq gen: unknown system 'none', expected one of: example, kcore, kcore-model, "
+		  "fake "
+		  "(see --help)\n");
 }
 
 static void number_out_of_range_is_wrong_usage(void **state)
@@ -230,7 +232,7 @@ static void replay_missing_file_is_bad_input(void **state)
 {
 	(void)state;
 	complains("obseq replay /nonexistent.hc", 2,
-		  "/nonexistent.hc:1:1: No such file or directory\n");
+		  "obseq replay: /nonexistent.hc: No such file or directory\n");
 }
 
 static void replay_without_file_is_wrong_usage(void **state)
@@ -541,7 +543,7 @@ static void list_without_table_is_wrong_usage(void **state)
 		  "(see --help)\n");
 	complains("obseq list birds", 2,
 		  "obseq list: nothing to list under 'birds', expected ops, checks, outcomes, "
-		  "snapshots or systems (see --help)\n");
+		  "snapshots, quirks or systems (see --help)\n");
 }
 
 static void list_outcomes_says_which_are_optional(void **state)

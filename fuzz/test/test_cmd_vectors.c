@@ -117,8 +117,8 @@ static void vectors_unknown_quirk_is_wrong_usage(void **state)
 {
 	(void)state;
 	expect("obseq vectors --without=birds", 2, "",
-	       "obseq vectors: system kcore has no quirk 'birds' (obseq list quirks) (see "
-	       "--help)\n");
+	       "obseq vectors: system kcore has no quirk 'birds', obseq list quirks shows them "
+	       "(see --help)\n");
 }
 
 static void vectors_of_a_system_without_any_is_wrong_usage(void **state)
