@@ -20,9 +20,9 @@ INC := -I. -Ihyp/plat/host
 SAN := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 LIBS := -lcjson -lz
 
-HYP_SRC := $(wildcard hyp/kcore/*.c hyp/example/*.c hyp/plat/host/*.c)
-TOP_SRC := $(wildcard model/*/*.c oracle/engine/*.c oracle/example/*.c oracle/kcore/*.c \
-	     oracle/kcore/core/*.c oracle/kcore/model/*.c oracle/kcore/npt_walk/*.c fuzz/*.c)
+HYP_SRC := $(wildcard hyp/*/*.c hyp/plat/host/*.c)
+TOP_SRC := $(wildcard model/*/*.c oracle/*/*.c oracle/*/core/*.c oracle/*/model/*.c \
+	     oracle/kcore/npt_walk/*.c fuzz/*.c)
 # Programs of their own: everything else is one library.
 MAIN_SRC := fuzz/main.c fuzz/driver.c fuzz/bench.c fuzz/npt_walk.c fuzz/npt_walk_fuzzer.c
 GEN_SRC := $(BUILD)/gen/snapshots.c
@@ -45,15 +45,12 @@ CC_gcc := $(GCC)
 CFLAGS_gcc := -O2 -g
 CONFIGS := test rel fuzz cov gcc
 
-# Only the cores guide the fuzzer: branches of the checks would fill the corpus.
+# Only the cores guide the fuzzer: branches of the checks would fill the corpus.  Of the
+# pattern rules that match, make takes the one with the longest folder.
 COVERAGE_fuzz := -fsanitize=fuzzer-no-link
 
 define CONFIG_RULES
-$(BUILD)/$(1)/hyp/kcore/%.o: hyp/kcore/%.c
-	@mkdir -p $$(@D)
-	@echo "  CC($(1)) $$<"
-	$(Q)$$(CC_$(1)) $(STD) $(INC) $$(CFLAGS_$(1)) $$(COVERAGE_$(1)) -MMD -MP -c $$< -o $$@
-$(BUILD)/$(1)/hyp/example/%.o: hyp/example/%.c
+$(BUILD)/$(1)/hyp/%.o: hyp/%.c
 	@mkdir -p $$(@D)
 	@echo "  CC($(1)) $$<"
 	$(Q)$$(CC_$(1)) $(STD) $(INC) $$(CFLAGS_$(1)) $$(COVERAGE_$(1)) -MMD -MP -c $$< -o $$@

@@ -5,11 +5,8 @@
 
 #define SYSTEMS_MAX 16u
 
-static const struct system *registry[SYSTEMS_MAX + 1] = {
-	&example_system,
-	&kcore_system,
-	&kcore_model_system,
-};
+#define SYSTEM_ROW(name) &name##_system,
+static const struct system *registry[SYSTEMS_MAX + 1] = { SYSTEMS(SYSTEM_ROW) };
 
 const struct system *systems_find(const char *name)
 {

@@ -1,13 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The registry: the systems that this build knows.  A new system is one line in systems.c. */
+/* The registry: the systems that this build knows. */
 #ifndef OBSEQ_SYSTEMS_H
 #define OBSEQ_SYSTEMS_H
 
 #include "oracle/engine/system.h"
 
-extern const struct system example_system;
-extern const struct system kcore_system;
-extern const struct system kcore_model_system;
+/* A new system NAME is one line here; oracle/NAME/ defines NAME_system. */
+#define SYSTEMS(X)                                                                                 \
+	X(example)                                                                                 \
+	X(kcore)                                                                                   \
+	X(kcore_model)
+
+#define SYSTEM_EXTERN(name) extern const struct system name##_system;
+SYSTEMS(SYSTEM_EXTERN)
 
 /* NULL when there is none of that name. */
 const struct system *systems_find(const char *name);

@@ -6,7 +6,7 @@
  * reports and the documents know about a system comes from one struct system.
  * Adding an operation is one row of its operation table and one function;
  * adding a system is one folder each under hyp/, model/ and oracle/ and one line
- * in the registry (fuzz/systems.c).
+ * in the registry (fuzz/systems.h).
  */
 #ifndef OBSEQ_ENGINE_SYSTEM_H
 #define OBSEQ_ENGINE_SYSTEM_H
