@@ -10,12 +10,12 @@
  *     obseq 1 kcore handlers
  *     config pages=4096 cpus=2 seed=0x5eed start=two_vms
  *     # a comment
- *     A    cpu1 st gfn=0x200 word=0 value=0x41414141
+ *     A    cpu1 st page=0x10 word=0 value=0x41414141
  *     both cpu0 fault ipa=0x3a8000 write=0 size=8 rt=1
  *       at 2 both cpu1 set_reg reg=x5 value=7         # at the step's second lock
  *     both cpu0 vcpu_run vm=1 vcpu=0 pc=0x40000000
  *     expect clean
- *     expect outcome map_host.owner
+ *     expect outcome vcpu_run.ok_first
  *     expect mutant=map_host_ignores_owner violation integ_map_host/mem_eq vm1
  *
  * Arguments are named, may stand in any order, and default to 0.  docs/programs.md
@@ -65,8 +65,8 @@ bool program_add(struct program *p, const struct step *s);
 void program_expect(struct program *p, const struct expect *e);
 /* `to` has been initialised; what it held is replaced. */
 void program_copy(struct program *to, const struct program *from);
-bool program_equal(const struct program *a,
-		   const struct program *b); /* steps, level, config, start */
+/* Steps, level, configuration and start are; expectations do not count. */
+bool program_equal(const struct program *a, const struct program *b);
 
 /*
  * The program becomes one of `sys`, which reads programs of its system (or is that).

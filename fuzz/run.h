@@ -8,7 +8,7 @@
 #include "fuzz/program.h"
 #include "oracle/engine/engine.h"
 
-/* Pairs kept warm at the end of a named snapshot, by (level, config, start, mode). */
+/* Pairs kept warm at the end of a named snapshot, by (system, level, start, config). */
 struct runner;
 
 /* `cache`: how many warm pairs to keep (0: every program starts cold, snapshot replayed). */

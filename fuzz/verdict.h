@@ -7,7 +7,7 @@
 
 struct verdict {
 	bool as_expected;
-	char what[1024]; /* "clean, 12 steps", "violation integ_x/mem_eq vm1 (A) at step 3: ..." */
+	char what[1024]; /* "clean, 12 steps", "violation integ_x/mem_eq vm1 at step 3, in A: .." */
 	char unmet[256]; /* the first expectation that was not met, when not as_expected */
 };
 

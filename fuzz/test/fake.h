@@ -187,7 +187,7 @@ static const struct check_desc fake_check[FAKE_CHECKS] = {
 	[FAKE_CHECK_CODES] = FAKE_CHECK(CHECK_ERROR_CODES_PUBLIC, CHECK_CONFIDENTIALITY),
 };
 static const struct step_class fake_class[] = {
-	{ "cells", FAKE_CHECK_INTEG, FAKE_CHECK_CONF, -1, -1, FAKE_CHECK_TERMINATION },
+	{ "cells", FAKE_CHECK_INTEG, FAKE_CHECK_CONF, NO_CHECK, NO_CHECK, FAKE_CHECK_TERMINATION },
 };
 static const struct snapshot fake_snapshot[] = {
 	{ "empty", "obseq 1 fake handlers\n" },

@@ -10,7 +10,6 @@
 
 #include "oracle/engine/engine.h"
 
-#define NO_CHECK (-1)
 #define EXACT_DISAGREES "exact_disagrees" /* in front of the detail */
 
 struct book {

@@ -68,7 +68,10 @@ void tape_compare(const struct view_tape *tape, const struct machine *m,
 		  const struct object_set *objects, principal_set who, difference_sink *sink,
 		  void *ctx);
 
-/* The difference in words: "vm1 sees mem_eq of page[0x3a] as 0x1 in A and 0x2 in B". */
+/*
+ * The difference in words, `at` names its two sides: "vm1 sees mem_eq of page[0x3a] as
+ * 0x1 in A and 0x2 in B (word 3 of its view)."
+ */
 void difference_text(const struct system *sys, const struct difference *d, const char *const at[2],
 		     char *text, size_t size);
 

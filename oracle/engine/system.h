@@ -55,10 +55,8 @@ struct step_result {
 	unsigned visible_count;
 	uint64_t visible[STEP_VISIBLE]; /* further results that the actor sees (values, faults) */
 	unsigned record_count;
-	uint64_t
-		record[STEP_RECORD]; /* exit record: visible to the principal that becomes active */
-	bool skipped; /* the step is not possible here (no such CPU, nobody runs, ...): nothing ran
-		       */
+	uint64_t record[STEP_RECORD]; /* exit record: the principal that becomes active sees it */
+	bool skipped; /* not possible here (no such CPU, nobody runs, ...): nothing ran */
 };
 
 /* ---- the operation table ---------------------------------------------------------- */
@@ -91,11 +89,8 @@ enum op_flag {
 /* Not an act of a principal: the harness reaches in. */
 #define OP_FROM_OUTSIDE (OP_PERTURB | OP_CORRUPT)
 
-enum op_steer {
-	STEER_NONE = -1,
-	STEER_ACTOR = -2,
-	STEER_HOST = -3
-}; /* >= 0: the argument that names the stream */
+/* Which stream `steer` of a step enters values in; from 0 on: the one that this argument names. */
+enum op_steer { STEER_NONE = -1, STEER_ACTOR = -2, STEER_HOST = -3 };
 
 struct op_desc {
 	const char *name;
@@ -137,7 +132,9 @@ struct check_desc {
 	const char *optional;
 };
 
-/* Checks of a family of steps, as rows of system.check; -1: there is none. */
+#define NO_CHECK (-1) /* instead of a row of system.check */
+
+/* Checks of a family of steps: rows of system.check, or NO_CHECK. */
 struct step_class {
 	const char *name; /* "host_hvc", "mem_load", ... */
 	int16_t integ, conf, confres, inv, termination;
@@ -198,8 +195,7 @@ struct machine {
 /* Reports of invariant clauses. */
 struct clause_sink {
 	void *ctx;
-	/* Clause `check` (row of system.check) was evaluated on an object where its premise held.
-	 */
+	/* Clause `check` (row of system.check) holds of an object, where its premise does. */
 	void (*held)(void *ctx, unsigned check);
 	void (*premise_not_met)(void *ctx, unsigned check);
 	/* It does not hold: one sentence with the difference in it. */
@@ -330,8 +326,7 @@ struct system {
 	/* Every object of which anything can be seen or said (definitional comparison). */
 	void (*objects)(const struct machine *m, void (*each)(void *ctx, object_id o), void *ctx);
 
-	/* May word `word` of q's view of o change, by a channel declared for this step or window?
-	 */
+	/* A channel declared for this step or window lets word `word` of q's view of o change. */
 	bool (*declared)(const struct machine *m, const struct step_context *c, unsigned q,
 			 object_id o, size_t word);
 	/*
@@ -356,7 +351,7 @@ struct system {
 	 */
 	bool (*error_may_store)(const struct machine *m, const struct step *s,
 				const struct change *c);
-	/* For people: the value of a changed cell in words, "S2[0x12].owner". */
+	/* For people: the name of a cell, "S2.owner[0x12]". */
 	void (*cell_name)(const struct machine *m, uint32_t field, uint64_t index, char *buffer,
 			  size_t size);
 	const struct golden *golden; /* NULL: there are no vectors for this system */

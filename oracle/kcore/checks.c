@@ -12,8 +12,6 @@
 const struct check_desc kcore_checks[] = { KC_CHECKS(CHECK_ROW, CHECK_ROW_NEVER) };
 const unsigned kcore_check_count = KC_CHECK_COUNT;
 
-#define NO_CHECK (-1)
-
 const struct step_class kcore_step_classes[] = {
 	[CLASS_HOST_HVC] = { "host_hvc", KC_CHECK_step_integ_host_hvc, KC_CHECK_step_conf_host_hvc,
 			     NO_CHECK, KC_CHECK_inv_state_host_hvc, KC_CHECK_termination_host_hvc },

@@ -53,7 +53,7 @@ enum host_field {
 	HOST_F_TLB_EPOCH,   /* index = vmid (all CPUs), or 32 + SMMU bank */
 	HOST_F_SMMU_ENABLE, /* index = bank: ttbr + 1, 0 when off */
 	HOST_F_SMMU_REG,    /* index = dev * 65536 + offset */
-	HOST_F_CRYPTO,	    /* verification in progress: running hash */
+	HOST_F_CRYPTO,	    /* index = v: running hash of the images under verification */
 	HOST_FIELD_END = 32
 };
 
