@@ -38,8 +38,8 @@ static void context_before(const struct ended_step *e, uint64_t v, uint64_t i, u
 	for (size_t k = e->count; k > 0; k--) {
 		const struct change *c = &e->change[k - 1];
 
-		if (c->cpu == e->s->cpu && c->field == KC_F_CTXT && c->index / 256 == id)
-			word[c->index % 256] = c->other;
+		if (c->cpu == e->s->cpu && c->field == KC_F_CTXT && c->index / KC_CTXT_STRIDE == id)
+			word[c->index % KC_CTXT_STRIDE] = c->other;
 	}
 }
 
@@ -78,7 +78,7 @@ static void expect_next_run(uint64_t request, struct expected *x)
 	if (request & INJECT)
 		expect_injection(x);
 	else if (dirty & KC_DIRTY_PC_FLAG)
-		x->word[KC_CTXT_PC] += 4;
+		x->word[KC_CTXT_PC] += KC_INSTRUCTION_BYTES;
 	x->word[PLAT_REG_FAR_EL2] = 0;
 }
 
@@ -216,7 +216,7 @@ static void expect_emulation(const uint64_t *entry, struct expected *x)
 	uint64_t esr = entry[PLAT_REG_ESR_EL2];
 	uint64_t rt = (esr >> KC_ESR_SRT_SHIFT) & KC_ESR_SRT_MASK;
 
-	x->word[PLAT_REG_ELR_EL2] += 4;
+	x->word[PLAT_REG_ELR_EL2] += KC_INSTRUCTION_BYTES;
 	if (!(esr & KC_ESR_WNR) && rt < PLAT_GP_COUNT)
 		x->is_input[PLAT_REG_X0 + rt] = true;
 }

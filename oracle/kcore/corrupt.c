@@ -110,7 +110,7 @@ static bool corrupt_vm_state(struct kc_machine *m, const struct corruption *c)
 
 static bool corrupt_vcpu_state(struct kc_machine *m, const struct corruption *c)
 {
-	if (c->target >= KC_CTXT_POOL)
+	if (c->target / KC_VM_STRIDE >= KC_VMIDS || c->target % KC_VM_STRIDE >= KC_VCPU_PER_VM)
 		return false;
 	set_vcpu_state(m->kc, c->cpu, c->target / KC_VM_STRIDE, c->target % KC_VM_STRIDE, c->value);
 	return true;

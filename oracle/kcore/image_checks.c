@@ -6,8 +6,8 @@
  */
 #include <inttypes.h>
 
-#include "oracle/kcore/ops.h"
 #include "oracle/kcore/ended_step.h"
+#include "oracle/kcore/ops.h"
 
 static uint64_t hash_image(const struct machine *m, unsigned v, const struct kcore_load_info *image,
 			   uint64_t hash)

@@ -80,7 +80,7 @@ static bool guest_may_store(const struct ended_step *e, uint64_t v, const uint64
 		return c->index == v && c->other == KC_VERIFIED &&
 		       ended_stored(e, i) == KC_POWEROFF && is_system_off(entry);
 	case KC_F_VM_VCPU_STATE:
-		return c->index / KC_VCPU_PER_VM == v && c->other == KC_ACTIVE &&
+		return c->index / KC_VM_STRIDE == v && c->other == KC_ACTIVE &&
 		       ended_stored(e, i) == KC_READY;
 	case KC_F_S2_COUNT:
 		return concrete_record(e->m, c->index).owner == v && ended_is_share_call(entry);
@@ -240,7 +240,7 @@ static void check_vcpu_states(const struct ended_step *e)
 		const struct change *c = &e->change[i];
 
 		if (c->field == KC_F_VM_VCPU_STATE)
-			check_vcpu_state(e, c->index / KC_VCPU_PER_VM, c->index % KC_VCPU_PER_VM);
+			check_vcpu_state(e, c->index / KC_VM_STRIDE, c->index % KC_VM_STRIDE);
 		else if (c->field == KC_F_CUR_VMID || c->field == KC_F_CUR_VCPUID)
 			check_vcpus_of_cpu(e, c->index);
 	}

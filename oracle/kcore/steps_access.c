@@ -5,6 +5,7 @@
  * (14.5).  Values and faults are visible to the actor; a fault changes nothing.
  */
 #include "oracle/kcore/steps.h"
+#include "oracle/kcore/terms.h"
 
 /* Outcomes of one kind of access. */
 struct branches {
@@ -54,8 +55,7 @@ static bool is_declassified(const struct step_machine *m, uint64_t pfn)
 {
 	struct acc_page page = acc_page(&m->base, pfn);
 
-	return page.owner >= 1 && page.owner <= KC_MAX_VM && page.count >= 1 &&
-	       page.count <= KC_MAX_SHARE_COUNT;
+	return kc_is_vm(page.owner) && kc_is_shared(page.count);
 }
 
 /* Second half of a load by principal `v`. */

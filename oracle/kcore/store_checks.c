@@ -3,6 +3,7 @@
 #include <inttypes.h>
 
 #include "oracle/kcore/core/concrete.h"
+#include "oracle/kcore/core/tables.h"
 #include "oracle/kcore/ended_step.h"
 #include "oracle/kcore/view_words.h"
 
@@ -45,7 +46,7 @@ static void on_owner(const struct ended_step *e, size_t i)
 	       "the owner of record 0x%" PRIx64 " changed from %" PRIu64 " to %" PRIu64, c->index,
 	       c->other, ended_stored(e, i));
 	CLAUSE(&e->at, inv_poweroff_quiet, kc_is_vm(c->other),
-	       is_quiet(e->m, c->other, gfn, concrete_record_pfn(e->m, c->index)),
+	       is_quiet(e->m, c->other, gfn, tables_pfn_of_record(acc_core(e->m), c->index)),
 	       "record 0x%" PRIx64 " left VM %" PRIu64 " while that could still reach it", c->index,
 	       c->other);
 	concrete_name_store(&e->at, c->index, old);
@@ -65,7 +66,7 @@ static void on_gfn(const struct ended_step *e, size_t i)
 static void on_vcpu_state(const struct ended_step *e, size_t i)
 {
 	const struct change *c = &e->change[i];
-	uint64_t v = c->index / KC_VCPU_PER_VM;
+	uint64_t v = c->index / KC_VM_STRIDE;
 	uint64_t state = ended_value_at(e, i, KC_F_VM_STATE, v, acc_vm(e->m, (unsigned)v)->state);
 
 	CLAUSE(&e->at, inv_active_verified, ended_stored(e, i) == KC_ACTIVE,

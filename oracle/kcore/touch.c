@@ -106,7 +106,7 @@ static void touch_leaf(void *ctx, const struct kc_table *t, uint64_t page, unsig
 		       uint64_t word)
 {
 	struct kc_machine *m = ctx;
-	uint64_t pfn = (word & KC_PHYS_MASK) >> KC_PAGE_SHIFT;
+	uint64_t pfn = kc_frame_of(word);
 
 	for (unsigned i = 0; i < count; i++) {
 		touch_entry(m, t, page + i);
@@ -144,8 +144,7 @@ static void link_child(struct kc_machine *m, const struct kc_table *t, unsigned 
 		set_own(m, KC_F_PARENT, child / KC_PAGE_SIZE, parent_cell(m, child), slot + 1);
 }
 
-/* First page number that the word at `slot` of `level` stands for; false: not linked from a root.
- */
+/* First page number of the word at `slot` of `level`; false: not linked from a root. */
 static bool first_page(const struct kc_machine *m, const struct kc_table *t, unsigned level,
 		       uint64_t slot, uint64_t *page)
 {
@@ -250,7 +249,7 @@ static void touch_core(struct kc_machine *m, uint32_t field, uint64_t index, uin
 		break;
 	case KC_F_VM_VCPU:
 	case KC_F_VM_VCPU_STATE:
-		touch(m, OBJ_VM_STATE, 0, index / KC_VCPU_PER_VM);
+		touch(m, OBJ_VM_STATE, 0, index / KC_VM_STRIDE);
 		break;
 	case KC_F_VM_NEXT_LOAD_INFO:
 	case KC_F_VM_INC_EXE:

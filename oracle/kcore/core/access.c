@@ -5,6 +5,7 @@
  */
 #include "oracle/kcore/core/access.h"
 
+#include "oracle/kcore/core/concrete.h"
 #include "oracle/kcore/core/tables.h"
 #include "oracle/kcore/machine.h"
 
@@ -38,14 +39,11 @@ static uint64_t record_index(const struct kcore *kc, uint64_t pfn)
 
 struct acc_page acc_page(const struct machine *m, uint64_t pfn)
 {
-	const struct kcore *kc = core(m);
-	uint64_t index = record_index(kc, pfn);
-	const uint64_t *w;
+	uint64_t index = record_index(core(m), pfn);
 
 	if (index == KC_INVALID64)
 		return (struct acc_page){ KC_INVALID, KC_INVALID, KC_INVALID64 };
-	w = &kc->w[kc->lay.s2 + KC_S2_WORDS * index];
-	return (struct acc_page){ w[0], w[1], w[2] };
+	return concrete_record(m, index);
 }
 
 bool acc_page_exists(const struct machine *m, uint64_t pfn)

@@ -19,9 +19,7 @@ static uint64_t table_address(const struct machine *m, const struct kc_table *t)
 
 uint64_t concrete_ttbr(const struct machine *m, unsigned bank)
 {
-	const struct kcore *kc = acc_core(m);
-
-	return kc->cfg.table_base + kc->lay.spt[bank];
+	return table_address(m, spt_table(kc_machine_const(m), bank));
 }
 
 uint64_t concrete_vttbr(const struct machine *m, uint64_t v)
@@ -66,8 +64,8 @@ void concrete_npt_entry(const struct clause_at *at, unsigned v, uint64_t gfn)
 
 void concrete_spt_entry(const struct clause_at *at, unsigned bank, uint64_t page)
 {
-	uint64_t ttbr = table_address(at->m, spt_table(kc_machine_const(at->m), bank));
-	const struct host_walk walk = host_walk_smmu(acc_core(at->m), ttbr, page);
+	const struct host_walk walk =
+		host_walk_smmu(acc_core(at->m), concrete_ttbr(at->m, bank), page);
 
 	check_walk(at, acc_spt(at->m, bank, page).pfn, &walk);
 	check_cached(at, HOST_CPUS + bank, 0, page, &walk);
@@ -179,20 +177,7 @@ struct acc_page concrete_record(const struct machine *m, uint64_t index)
 	const struct kcore *kc = acc_core(m);
 	const uint64_t *w = &kc->w[kc->lay.s2 + KC_S2_WORDS * index];
 
-	return (struct acc_page){ w[0], w[1], w[2] };
-}
-
-uint64_t concrete_record_pfn(const struct machine *m, uint64_t index)
-{
-	const struct kcore_config *cfg = &acc_core(m)->cfg;
-
-	for (uint64_t i = 0; i < cfg->region_count; i++) {
-		const struct kcore_region *r = &cfg->region[i];
-
-		if (index >= r->index && index - r->index < r->size / KC_PAGE_SIZE)
-			return r->base / KC_PAGE_SIZE + (index - r->index);
-	}
-	return KC_INVALID64;
+	return (struct acc_page){ w[KC_S2_OWNER], w[KC_S2_COUNT], w[KC_S2_GFN] };
 }
 
 /* Some page of v is bound to gfn: by its entry, or by a scan of all records. */

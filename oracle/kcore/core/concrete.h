@@ -23,9 +23,8 @@ void concrete_pool_store(const struct clause_at *at, uint32_t field, uint64_t un
 /* The name (owner, gfn) of record `index` changed from `old`. */
 void concrete_name_store(const struct clause_at *at, uint64_t index, struct acc_page old);
 
-/* Record `index` of S2, and the page that it belongs to. */
+/* Record `index` of S2; tables_pfn_of_record() says whose it is. */
 struct acc_page concrete_record(const struct machine *m, uint64_t index);
-uint64_t concrete_record_pfn(const struct machine *m, uint64_t index);
 /* Root of the table of a context bank. */
 uint64_t concrete_ttbr(const struct machine *m, unsigned bank);
 /* VTTBR_EL2 under which v runs. */
