@@ -7,6 +7,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "oracle/kcore/core_names.h"
 #include "oracle/kcore/ended_step.h"
 #include "oracle/kcore/machine.h"
 
@@ -95,11 +96,10 @@ static void report(const struct ended_step *e, const struct expected *x, const u
 		   const char *when)
 {
 	unsigned bad = first_unexpected(x, word);
-	bool holds = bad == KC_CTXT_WORDS;
 
-	CLAUSE(&e->at, vcpu_context, true, holds,
-	       "%s: word %u of the context is 0x%" PRIx64 ", expected 0x%" PRIx64, when, bad,
-	       holds ? 0 : word[bad], holds ? 0 : x->word[bad]);
+	CLAUSE(&e->at, vcpu_context, true, bad == KC_CTXT_WORDS,
+	       "%s: %s of the context is 0x%" PRIx64 ", expected 0x%" PRIx64, when,
+	       kc_reg_name(bad), word[bad], x->word[bad]);
 }
 
 static bool is_in_image(const struct kcore_vm *vm, uint64_t pc)
@@ -179,11 +179,10 @@ static unsigned first_other_register(const struct ended_step *e, const struct ex
 static void report_registers(const struct ended_step *e, const struct expected *x, const char *what)
 {
 	unsigned bad = first_other_register(e, x);
-	bool holds = bad == PLAT_REG_COUNT;
 
-	CLAUSE(&e->at, host_context, true, holds,
-	       "%s: register %u is 0x%" PRIx64 ", expected 0x%" PRIx64, what, bad,
-	       holds ? 0 : acc_reg(e->m, e->s->cpu, (enum plat_reg)bad), holds ? 0 : x->word[bad]);
+	CLAUSE(&e->at, host_context, true, bad == PLAT_REG_COUNT,
+	       "%s: %s is 0x%" PRIx64 ", expected 0x%" PRIx64, what, kc_reg_name(bad),
+	       acc_reg(e->m, e->s->cpu, (enum plat_reg)bad), x->word[bad]);
 }
 
 /* Code in x0; a value in x1 with OK, of the two calls that have one (18). */
@@ -325,8 +324,8 @@ static void check_resumed(const struct ended_step *e, const uint64_t *entry)
 	}
 	while (k < PLAT_REG_COUNT && acc_reg(e->m, e->s->cpu, (enum plat_reg)k) == expected[k])
 		k++;
-	CLAUSE(&e->at, vcpu_context, true, k == PLAT_REG_COUNT,
-	       "the guest resumes with register %u changed", k);
+	CLAUSE(&e->at, vcpu_context, true, k == PLAT_REG_COUNT, "the guest resumes with %s changed",
+	       kc_reg_name(k));
 }
 
 void ended_check_exit_context(const struct ended_step *e, const struct kcore_cpu *left,

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "oracle/kcore/locks.h"
 
+#include <stdio.h>
+
 #include "hyp/plat/host/host.h"
 #include "oracle/kcore/checks.h"
 #include "oracle/kcore/core/tables.h"
@@ -59,6 +61,23 @@ int lock_of_cell(const struct kc_machine *m, uint32_t field, uint64_t index)
 	}
 }
 
+const char *lock_name(unsigned id, char name[LOCK_NAME])
+{
+	static const char *const single[] = { [KC_LOCK_FLATMEM] = "FLATMEM",
+					      [KC_LOCK_CORE] = "CORE",
+					      [KC_LOCK_S2PAGE] = "S2PAGE",
+					      [KC_LOCK_SPT] = "SPT",
+					      [KC_LOCK_SMMU] = "SMMU" };
+
+	if (id >= KC_LOCK_INFO)
+		snprintf(name, LOCK_NAME, "INFO+%u", id - KC_LOCK_INFO);
+	else if (id >= KC_LOCK_NPT)
+		snprintf(name, LOCK_NAME, "NPT+%u", id - KC_LOCK_NPT);
+	else
+		snprintf(name, LOCK_NAME, "%s", single[id]);
+	return name;
+}
+
 /* SMMU < INFO+v < CORE < S2PAGE < SPT < NPT+v */
 enum rank { RANK_SMMU = 1, RANK_INFO, RANK_CORE, RANK_S2PAGE, RANK_SPT, RANK_NPT };
 
@@ -97,7 +116,7 @@ uint64_t locks_held(const struct kc_machine *m, unsigned cpu)
 void locks_check_store(struct kc_machine *m, unsigned cpu, uint32_t field, uint64_t index)
 {
 	int lock = lock_of_cell(m, field, index);
-	char name[64];
+	char cell[64], name[LOCK_NAME];
 
 	if (lock == LOCK_NONE)
 		return;
@@ -105,19 +124,35 @@ void locks_check_store(struct kc_machine *m, unsigned cpu, uint32_t field, uint6
 		monitor_held(&m->base, KC_CHECK_wdrf_drf_kernel);
 		return;
 	}
-	kc_cell_name(&m->base, field, index, name, sizeof(name));
+	kc_cell_name(&m->base, field, index, cell, sizeof(cell));
 	monitor_failed(&m->base, KC_CHECK_wdrf_drf_kernel,
-		       "cpu%u stores to %s without holding lock %d", cpu, name, lock);
+		       "cpu%u stores to %s without holding lock %s", cpu, cell,
+		       lock_name((unsigned)lock, name));
+}
+
+/* " SMMU INFO+1" */
+static void list_locks(uint64_t held, char *text, size_t size)
+{
+	char name[LOCK_NAME];
+	size_t n = 0;
+
+	text[0] = '\0';
+	for (unsigned id = 0; id < KC_LOCK_END && n < size; id++) {
+		if (held >> id & 1)
+			n += (size_t)snprintf(text + n, size - n, " %s", lock_name(id, name));
+	}
 }
 
 void locks_check_take(struct kc_machine *m, unsigned cpu, unsigned id)
 {
 	uint64_t held = locks_held(m, cpu);
+	char list[128], name[LOCK_NAME];
 
-	if (lock_order_allows(held, id))
+	if (lock_order_allows(held, id)) {
 		monitor_held(&m->base, KC_CHECK_lock_order);
-	else
-		monitor_failed(&m->base, KC_CHECK_lock_order,
-			       "cpu%u takes lock %u while it holds locks %#llx", cpu, id,
-			       (unsigned long long)held);
+		return;
+	}
+	list_locks(held, list, sizeof(list));
+	monitor_failed(&m->base, KC_CHECK_lock_order, "cpu%u takes lock %s while it holds:%s", cpu,
+		       lock_name(id, name), list);
 }

@@ -17,6 +17,10 @@ int lock_of_cell(const struct kc_machine *m, uint32_t field, uint64_t index);
 /* The locks that a CPU holds (bit = lock id). */
 uint64_t locks_held(const struct kc_machine *m, unsigned cpu);
 
+#define LOCK_NAME 16u /* room for a name */
+/* "S2PAGE", "INFO+3", as state.h writes them, in `name`; returns it. */
+const char *lock_name(unsigned id, char name[LOCK_NAME]);
+
 /* A CPU that holds the locks in `held` (bit = lock id) may take `id`. */
 bool lock_order_allows(uint64_t held, unsigned id);
 

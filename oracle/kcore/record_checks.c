@@ -99,7 +99,5 @@ void ended_check_record(const struct ended_step *e, const uint64_t *entry)
 		n++;
 	CLAUSE(&e->at, exit_record, to_host, n == 2 + RECORD_WORDS,
 	       "x%u of the host is 0x%" PRIx64 ", the exit declares 0x%" PRIx64, n,
-	       n == 2 + RECORD_WORDS ? 0
-				     : acc_reg(e->m, e->s->cpu, (enum plat_reg)(PLAT_REG_X0 + n)),
-	       n == 2 + RECORD_WORDS ? 0 : wanted[n]);
+	       acc_reg(e->m, e->s->cpu, (enum plat_reg)(PLAT_REG_X0 + n)), wanted[n]);
 }

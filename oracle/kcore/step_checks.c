@@ -4,6 +4,7 @@
 
 #include "oracle/kcore/core/concrete.h"
 #include "oracle/kcore/ended_step.h"
+#include "oracle/kcore/locks.h"
 #include "oracle/kcore/machine.h"
 #include "oracle/kcore/ops.h"
 #include "oracle/kcore/view_words.h"
@@ -121,10 +122,12 @@ static size_t first_forbidden(const struct ended_step *e, uint64_t v, const uint
 static void check_host_facts(const struct ended_step *e, uint64_t v, const uint64_t *entry)
 {
 	size_t bad = first_forbidden(e, v, entry);
+	char cell[64] = "";
 
+	if (bad < e->count)
+		kc_cell_name(e->m, e->change[bad].field, e->change[bad].index, cell, sizeof(cell));
 	CLAUSE(&e->at, integ_host_guest_steps, kc_is_vm(v), bad == e->count,
-	       "a step of VM %" PRIu64 " stored field %" PRIu32 " at 0x%" PRIx64, v,
-	       e->change[bad].field, e->change[bad].index);
+	       "a step of VM %" PRIu64 " stored to %s", v, cell);
 }
 
 /* prep_ex_vm_integ: until the switch to the host the CPU is still the VM's. */
@@ -279,13 +282,14 @@ static void check_host_npt(const struct ended_step *e)
 /* Nobody waits for a lock that nobody will release. */
 static void check_locks_released(const struct ended_step *e)
 {
+	char name[LOCK_NAME];
 	unsigned id = 0;
 
 	while (id < KC_LOCK_END && !host_lock_holder(acc_core(e->m), id))
 		id++;
 	CLAUSE(&e->at, locks_released, !acc_halt(e->m), id == KC_LOCK_END,
-	       "lock %u is still held by CPU %u", id,
-	       id == KC_LOCK_END ? 0 : host_lock_holder(acc_core(e->m), id) - 1);
+	       "lock %s is still held by CPU %u", lock_name(id, name),
+	       host_lock_holder(acc_core(e->m), id) - 1);
 }
 
 static const class_check class_checks[CLASS_COUNT] = {

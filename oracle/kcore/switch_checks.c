@@ -6,6 +6,7 @@
  */
 #include <inttypes.h>
 
+#include "oracle/kcore/core_names.h"
 #include "oracle/kcore/core/concrete.h"
 #include "oracle/kcore/ended_step.h"
 
@@ -101,7 +102,7 @@ static void check_save(const struct ended_step *e, const struct kcore_cpu *left,
 	unsigned bad = first_difference(entry, ctxt, saved_pairs, COUNT(saved_pairs));
 
 	CLAUSE(&e->at, switch_completeness, true, bad == NO_REG,
-	       "save: register %u of context %" PRIu64 "/%" PRIu64 " was not saved", bad,
+	       "save: %s of context %" PRIu64 "/%" PRIu64 " was not saved", kc_reg_name(bad),
 	       left->cur_vmid, left->cur_vcpuid);
 }
 
@@ -119,8 +120,8 @@ static void check_restore(const struct ended_step *e)
 	if (bad == NO_REG)
 		bad = first_wrong_control(e->m, reg, c->cur_vmid, ctxt);
 	CLAUSE(&e->at, switch_completeness, true, bad == NO_REG,
-	       "restore: register %u (0x%" PRIx64 ") is not that of context %" PRIu64 "/%" PRIu64,
-	       bad, bad == NO_REG ? 0 : reg[bad], c->cur_vmid, c->cur_vcpuid);
+	       "restore: %s (0x%" PRIx64 ") is not that of context %" PRIu64 "/%" PRIu64,
+	       kc_reg_name(bad), reg[bad], c->cur_vmid, c->cur_vcpuid);
 }
 
 static bool is_context(const struct kcore_cpu *c)

@@ -121,6 +121,18 @@ static void offset_behind_the_tables_has_no_lock(void **state)
 	assert_int_equal(lock_of(state, KC_F_TABLE, f->kc->lay.table_bytes), LOCK_NONE);
 }
 
+static void names_of_locks_contain_the_vmid(void **state)
+{
+	char name[LOCK_NAME];
+
+	(void)state;
+	assert_string_equal(lock_name(KC_LOCK_FLATMEM, name), "FLATMEM");
+	assert_string_equal(lock_name(KC_LOCK_SMMU, name), "SMMU");
+	assert_string_equal(lock_name(KC_LOCK_NPT, name), "NPT+0");
+	assert_string_equal(lock_name(KC_LOCK_NPT + KC_COREVISOR, name), "NPT+16");
+	assert_string_equal(lock_name(KC_LOCK_INFO + 3, name), "INFO+3");
+}
+
 /* ---- names of cells ------------------------------------------------------------------ */
 
 static void assert_name(void **state, uint32_t field, uint64_t index, const char *expected)
@@ -194,6 +206,7 @@ int main(void)
 		cmocka_unit_test(order_refuses_two_npt_locks),
 		cmocka_unit_test(order_refuses_the_same_lock_again),
 		cmocka_unit_test(order_looks_at_every_lock_that_is_held),
+		cmocka_unit_test(names_of_locks_contain_the_vmid),
 		test(records_and_contents_need_s2page),
 		test(vm_records_need_the_lock_of_their_vm),
 		test(tables_need_the_lock_of_their_kind),
