@@ -60,7 +60,7 @@ static void reset_context(struct kmodel *m, uint64_t v, uint64_t i)
 	uint64_t id = KC_VCPU_PER_VM * v + i;
 
 	for (unsigned w = 0; w < KM_CTXT_WORDS; w++)
-		km_store(m, KM_F_CTXT, id * 256 + w, &m->ctxt[id][w],
+		km_store(m, KM_F_CTXT, id * KM_WORD_STRIDE + w, &m->ctxt[id][w],
 			 w == KM_dirty ? KC_INVALID64 : 0);
 }
 

@@ -3,7 +3,6 @@
 #include "model/kcore/ctxt.h"
 
 #define FP_WORDS (KM_SYS_FIRST - KM_fp_q0)
-#define FIELD_STRIDE 256u /* words of one CPU, of one context, in field numbers */
 
 /* ---- words --------------------------------------------------------------------------- */
 
@@ -16,7 +15,7 @@ void km_set_ctxt(struct kmodel *m, uint64_t v, uint64_t i, unsigned word, uint64
 {
 	uint64_t id = KC_VCPU_PER_VM * v + i;
 
-	km_store(m, KM_F_CTXT, id * FIELD_STRIDE + word, &m->ctxt[id][word], value);
+	km_store(m, KM_F_CTXT, id * KM_WORD_STRIDE + word, &m->ctxt[id][word], value);
 }
 
 uint64_t km_hw(const struct kmodel *m, unsigned cpu, unsigned word)
@@ -26,7 +25,7 @@ uint64_t km_hw(const struct kmodel *m, unsigned cpu, unsigned word)
 
 void km_set_hw(struct kmodel *m, unsigned cpu, unsigned word, uint64_t value)
 {
-	km_store(m, KM_F_HW, (uint64_t)cpu * FIELD_STRIDE + word, &m->hw[cpu][word], value);
+	km_store(m, KM_F_HW, (uint64_t)cpu * KM_WORD_STRIDE + word, &m->hw[cpu][word], value);
 }
 
 /* 2.11 from index 32 on; what is not named is not stored. */
@@ -79,29 +78,22 @@ unsigned km_shadow_word(uint64_t index)
 
 /* ---- the CPU and the machine --------------------------------------------------------- */
 
-enum cpu_word {
-	WORD_ICORE,
-	WORD_IHOST,
-	WORD_TSTATE,
-	WORD_CUR_VMID,
-	WORD_CUR_VCPUID,
-	CPU_STRIDE = 8
-};
+enum cpu_word { WORD_ICORE, WORD_IHOST, WORD_TSTATE, WORD_CUR_VMID, WORD_CUR_VCPUID };
 
 void km_set_icore(struct kmodel *m, unsigned cpu, bool on)
 {
-	km_store(m, KM_F_CPU, cpu * CPU_STRIDE + WORD_ICORE, &m->cpu[cpu].icore, on);
+	km_store(m, KM_F_CPU, cpu * KM_CPU_STRIDE + WORD_ICORE, &m->cpu[cpu].icore, on);
 }
 
 void km_set_ihost(struct kmodel *m, unsigned cpu, bool on)
 {
-	km_store(m, KM_F_CPU, cpu * CPU_STRIDE + WORD_IHOST, &m->cpu[cpu].ihost, on);
+	km_store(m, KM_F_CPU, cpu * KM_CPU_STRIDE + WORD_IHOST, &m->cpu[cpu].ihost, on);
 }
 
 void km_set_current(struct kmodel *m, unsigned cpu, uint64_t v, uint64_t i)
 {
-	km_store(m, KM_F_CPU, cpu * CPU_STRIDE + WORD_CUR_VMID, &m->cpu[cpu].cur_vmid, v);
-	km_store(m, KM_F_CPU, cpu * CPU_STRIDE + WORD_CUR_VCPUID, &m->cpu[cpu].cur_vcpuid, i);
+	km_store(m, KM_F_CPU, cpu * KM_CPU_STRIDE + WORD_CUR_VMID, &m->cpu[cpu].cur_vmid, v);
+	km_store(m, KM_F_CPU, cpu * KM_CPU_STRIDE + WORD_CUR_VCPUID, &m->cpu[cpu].cur_vcpuid, i);
 }
 
 uint64_t km_next_input(struct kmodel *m, uint64_t v)

@@ -16,7 +16,6 @@
 #define KM_FLAG_FAULT_PENDING 1ull
 /* km_shadow_word(): the index is not stored anywhere. */
 #define KM_NO_WORD KM_CTXT_WORDS
-#define KM_INSTRUCTION_BYTES 4u
 
 /* ---- words --------------------------------------------------------------------------- */
 

@@ -233,7 +233,7 @@ static bool write_allowed(const struct kmodel *m, unsigned cpu, const struct acc
 static void skip_instruction(struct kmodel *m, unsigned cpu)
 {
 	km_set_hw(m, cpu, km_quirk(m, KM_Q_skip_writes_esr) ? KM_esr_el2 : KM_elr_el2,
-		  km_hw(m, cpu, KM_elr_el2) + KM_INSTRUCTION_BYTES);
+		  km_hw(m, cpu, KM_elr_el2) + KC_INSTRUCTION_BYTES);
 }
 
 static void set_destination(struct kmodel *m, unsigned cpu, const struct access *a, uint64_t data)

@@ -112,13 +112,17 @@ struct km_config {
 
 /* ---- state ------------------------------------------------------------------------- */
 
+/* Words of one CPU, and of one register file, context or VM record, in the index of a store. */
+#define KM_CPU_STRIDE 8u
+#define KM_WORD_STRIDE 256u
+
 /* Fields of stores; maps use KM_F_x .. KM_F_x + MAP_WORDS.  Index as in the comment. */
 enum km_field {
 	KM_F_HALT = 1,
-	KM_F_CPU,      /* cpu * 8 + word of struct km_cpu */
-	KM_F_HW,       /* cpu * 256 + word of the live registers */
-	KM_F_CTXT,     /* (8 * vmid + vcpu) * 256 + word */
-	KM_F_VM,       /* vmid * 256 + word of struct km_vm */
+	KM_F_CPU,      /* cpu * KM_CPU_STRIDE + word of struct km_cpu */
+	KM_F_HW,       /* cpu * KM_WORD_STRIDE + word of the live registers */
+	KM_F_CTXT,     /* (8 * vmid + vcpu) * KM_WORD_STRIDE + word */
+	KM_F_VM,       /* vmid * KM_WORD_STRIDE + word of struct km_vm */
 	KM_F_CORE,     /* 0 next_vmid, 1 next_remap_ptr */
 	KM_F_BANK,     /* bank */
 	KM_F_NEXT,     /* vmid * 4 + 0, 1, 2: pgd_next, pud_next, pmd_next */

@@ -127,7 +127,7 @@ void km_set_vm(struct kmodel *m, uint64_t v, uint64_t *cell, uint64_t value)
 {
 	uint64_t word = (uint64_t)(cell - (uint64_t *)&m->vm[v]);
 
-	km_store(m, KM_F_VM, v * 256 + word, cell, value);
+	km_store(m, KM_F_VM, v * KM_WORD_STRIDE + word, cell, value);
 }
 
 void km_set_hlock(struct kmodel *m, uint64_t lock, bool available)

@@ -768,9 +768,8 @@ static struct km_result share_range(struct kmodel *m, const struct sharing *s, u
 
 	struct km_result r = share_each(m, s, v, gfn, pages);
 
-	if (!r.halt)
-		r.code =
-			KC_OK; /* also when a block's first page was refused its second turn [S3] */
+	if (!r.halt) /* also when a block's first page was refused its second turn [S3] */
+		r.code = KC_OK;
 	return r;
 }
 

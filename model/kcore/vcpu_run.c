@@ -10,8 +10,6 @@ struct request {
 	uint64_t pc;
 };
 
-#define HPFAR_SHIFT 4u
-
 static uint64_t core_data(const struct kmodel *m, uint64_t v, uint64_t ahead)
 {
 	return m->cfg.world.core_data(m->cfg.world.ctx, v, m->klog[v] + ahead);
@@ -137,7 +135,7 @@ static struct km_result map_from_stream(struct kmodel *m, uint64_t v)
 /* EL2's own record says where the vCPU faulted, if its last exit was a fault. */
 static struct km_result map_pending(struct kmodel *m, const struct request *q)
 {
-	uint64_t gfn = km_ctxt(m, q->v, q->i, KM_hpfar_el2) >> HPFAR_SHIFT;
+	uint64_t gfn = km_ctxt(m, q->v, q->i, KM_hpfar_el2) >> KC_HPFAR_SHIFT;
 	struct km_result r;
 
 	if (!(km_ctxt(m, q->v, q->i, KM_flags) & KM_FLAG_FAULT_PENDING) || q->pfn == 0)
@@ -174,7 +172,7 @@ static void continue_context(struct kmodel *m, const struct request *q)
 	if (inject)
 		km_inject_exception(m, v, i);
 	if (skip && (!inject || km_quirk(m, KM_Q_inject_keeps_pc)))
-		km_set_ctxt(m, v, i, KM_pc, km_ctxt(m, v, i, KM_pc) + KM_INSTRUCTION_BYTES);
+		km_set_ctxt(m, v, i, KM_pc, km_ctxt(m, v, i, KM_pc) + KC_INSTRUCTION_BYTES);
 	km_set_ctxt(m, v, i, KM_dirty, 0);
 	km_set_ctxt(m, v, i, KM_far_el2, 0);
 }

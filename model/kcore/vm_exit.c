@@ -296,7 +296,7 @@ static struct km_result system_register(struct kmodel *m, const struct exit *e)
 {
 	if (km_quirk(m, KM_Q_skip_writes_esr))
 		km_set_hw(m, e->cpu, KM_esr_el2,
-			  km_hw(m, e->cpu, KM_elr_el2) + KM_INSTRUCTION_BYTES);
+			  km_hw(m, e->cpu, KM_elr_el2) + KC_INSTRUCTION_BYTES);
 	else
 		km_inject_live(m, e->cpu, 0);
 	resume(m, e);

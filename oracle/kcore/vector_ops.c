@@ -188,7 +188,7 @@ static struct km_result run_dev_store(const struct vector_call *c)
 /* The exit phase alone, as if a trap had just been taken. */
 static struct km_result run_prep_exit(const struct vector_call *c)
 {
-	km_store(c->m, KM_F_CPU, c->cpu * 8u, &c->m->cpu[c->cpu].icore, 1);
+	km_store(c->m, KM_F_CPU, c->cpu * KM_CPU_STRIDE, &c->m->cpu[c->cpu].icore, 1);
 	return prep_exit_vm(c->m, c->cpu);
 }
 

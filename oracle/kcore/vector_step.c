@@ -38,7 +38,7 @@ static bool set_live(struct vector_run *r, struct vector_word name, struct vecto
 
 	if (!word_register(name, &reg) || reg >= KM_HW_WORDS || !word_number(value, &n))
 		return vector_fail(&r->at, "in reg: expected a register and a number");
-	km_store(r->m.model, KM_F_HW, r->m.cpu * 256u + reg, &hw[reg], n);
+	km_store(r->m.model, KM_F_HW, r->m.cpu * KM_WORD_STRIDE + reg, &hw[reg], n);
 	return true;
 }
 
@@ -48,7 +48,8 @@ bool vector_set_saved(struct vector_run *r, uint64_t id, struct vector_word name
 
 	if (id >= KC_CTXT_POOL || !word_register(name, &reg))
 		return vector_fail(&r->at, "expected a context and a register");
-	km_store(r->m.model, KM_F_CTXT, id * 256u + reg, &r->m.model->ctxt[id][reg], value);
+	km_store(r->m.model, KM_F_CTXT, id * KM_WORD_STRIDE + reg, &r->m.model->ctxt[id][reg],
+		 value);
 	return true;
 }
 

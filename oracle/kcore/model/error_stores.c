@@ -4,8 +4,6 @@
 #include "oracle/kcore/model/machine.h"
 #include "oracle/kcore/model/words.h"
 
-#define FIELD_STRIDE 256u
-
 /* The context that the caller was saved to. */
 static bool is_callers_context(const struct kmodel *m, unsigned cpu, uint64_t context)
 {
@@ -22,10 +20,10 @@ bool kcm_error_may_store(const struct machine *m, const struct step *s, const st
 		return true;
 	switch (c->field - KCM_FIELDS) {
 	case KM_F_HW:
-		return c->index / FIELD_STRIDE == s->cpu &&
-		       is_error_reg(kcm_core_word(c->index % FIELD_STRIDE));
+		return c->index / KM_WORD_STRIDE == s->cpu &&
+		       is_error_reg(kcm_core_word(c->index % KM_WORD_STRIDE));
 	case KM_F_CTXT:
-		return is_callers_context(model, s->cpu, c->index / FIELD_STRIDE);
+		return is_callers_context(model, s->cpu, c->index / KM_WORD_STRIDE);
 	case KM_F_CPU: /* inside the handler */
 		return true;
 	default:

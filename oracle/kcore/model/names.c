@@ -9,14 +9,13 @@
 #include "oracle/kcore/core_names.h"
 #include "oracle/kcore/model/words.h"
 
-#define FIELD_STRIDE 256u
 #define MAP_STRIDE (2 * MAP_WORDS)
 
 /* How the index of a field reads. */
 enum shape {
 	SHAPE_NONE,    /* name */
 	SHAPE_ONE,     /* name[index] */
-	SHAPE_STRIDE,  /* name[index / 256].word[index % 256] */
+	SHAPE_STRIDE,  /* name[index / KM_WORD_STRIDE].word[the rest] */
 	SHAPE_REG,     /* cpu and register */
 	SHAPE_CONTEXT, /* vmid, vcpu and word */
 	SHAPE_UNIT     /* name[index >> 56][the rest] */
@@ -69,17 +68,17 @@ static void describe(const struct field *f, uint64_t index, char *buffer, size_t
 		break;
 	case SHAPE_STRIDE:
 		snprintf(buffer, size, "%s[%" PRIu64 "].word[%" PRIu64 "]", f->name,
-			 index / FIELD_STRIDE, index % FIELD_STRIDE);
+			 index / KM_WORD_STRIDE, index % KM_WORD_STRIDE);
 		break;
 	case SHAPE_REG:
-		snprintf(buffer, size, "cpu%" PRIu64 ".%s", index / FIELD_STRIDE,
-			 kc_reg_name(kcm_core_word((unsigned)(index % FIELD_STRIDE))));
+		snprintf(buffer, size, "cpu%" PRIu64 ".%s", index / KM_WORD_STRIDE,
+			 kc_reg_name(kcm_core_word((unsigned)(index % KM_WORD_STRIDE))));
 		break;
 	case SHAPE_CONTEXT:
 		snprintf(buffer, size, "%s[%" PRIu64 "][%" PRIu64 "].%s", f->name,
-			 index / FIELD_STRIDE / KC_VCPU_PER_VM,
-			 index / FIELD_STRIDE % KC_VCPU_PER_VM,
-			 kc_reg_name(kcm_core_word((unsigned)(index % FIELD_STRIDE))));
+			 index / KM_WORD_STRIDE / KC_VCPU_PER_VM,
+			 index / KM_WORD_STRIDE % KC_VCPU_PER_VM,
+			 kc_reg_name(kcm_core_word((unsigned)(index % KM_WORD_STRIDE))));
 		break;
 	case SHAPE_UNIT:
 		snprintf(buffer, size, "%s[%" PRIu64 "][%#" PRIx64 "]", f->name, index >> 56,

@@ -7,8 +7,6 @@
 #include "oracle/kcore/objects.h"
 #include "oracle/kcore/terms.h"
 
-#define FIELD_STRIDE 256u /* words of one CPU, context or VM in the index of a field */
-#define CPU_STRIDE 8u
 #define UNIT_SHIFT 56u
 #define BANK_EPOCH 32u
 #define IOVA_LIMIT (KC_PADDR_LIMIT / KC_PAGE_SIZE)
@@ -230,16 +228,16 @@ void kcm_touch_store(struct kmodel_machine *m, uint32_t field, uint64_t index, c
 {
 	switch (field) {
 	case KM_F_CPU:
-		touch(m, OBJ_CPU, 0, index / CPU_STRIDE);
+		touch(m, OBJ_CPU, 0, index / KM_CPU_STRIDE);
 		break;
 	case KM_F_HW:
-		touch(m, OBJ_CPU, 0, index / FIELD_STRIDE);
+		touch(m, OBJ_CPU, 0, index / KM_WORD_STRIDE);
 		break;
 	case KM_F_CTXT:
-		touch_context(m, index / FIELD_STRIDE, index % FIELD_STRIDE);
+		touch_context(m, index / KM_WORD_STRIDE, index % KM_WORD_STRIDE);
 		break;
 	case KM_F_VM:
-		touch_vm(m, index / FIELD_STRIDE, index % FIELD_STRIDE);
+		touch_vm(m, index / KM_WORD_STRIDE, index % KM_WORD_STRIDE);
 		break;
 	case KM_F_CORE:
 		touch_core(m, index, *cell, value);
