@@ -19,7 +19,7 @@ enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_MARKDOWN };
 struct table {
 	const char *title;
 	const char *const *column;
-	unsigned columns;
+	unsigned columns, brief; /* all, and those that text shows: the first ones */
 	unsigned (*rows)(const struct system *sys);
 	/* Text of one cell, "" for none; `buffer` is there to be used. */
 	const char *(*cell)(const struct system *sys, unsigned row, unsigned column, char *buffer,
@@ -141,9 +141,16 @@ static unsigned snapshot_rows(const struct system *sys)
 static const char *snapshot_cell(const struct system *sys, unsigned row, unsigned column,
 				 char *buffer, size_t size)
 {
-	(void)buffer;
-	(void)size;
-	return column ? sys->snapshot[row].text : sys->snapshot[row].name;
+	const struct snapshot *s = &sys->snapshot[row];
+	const char *comment;
+
+	if (column != 1)
+		return column ? s->text : s->name;
+	comment = strchr(s->text, '#');
+	buffer[0] = '\0';
+	if (comment)
+		snprintf(buffer, size, "%.*s", (int)strcspn(comment + 1, "\n"), comment + 1);
+	return buffer + strspn(buffer, " ");
 }
 
 static unsigned quirk_rows(const struct system *sys)
@@ -189,26 +196,20 @@ static const char *const op_column[] = {
 static const char *const check_column[] = { "id",      "kind",	     "theorem", "source",
 					    "premise", "conclusion", "optional" };
 static const char *const outcome_column[] = { "name", "optional" };
-static const char *const snapshot_column[] = { "name", "program" };
+static const char *const snapshot_column[] = { "name", "about", "program" };
 static const char *const quirk_column[] = { "id", "finding", "source", "text" };
 static const char *const system_column[] = { "name", "title" };
 
 static const struct table table[] = {
-	{ "ops", op_column, 6, op_rows, op_cell },
-	{ "checks", check_column, 7, check_rows, check_cell },
-	{ "outcomes", outcome_column, 2, outcome_rows, outcome_cell },
-	{ "snapshots", snapshot_column, 2, snapshot_rows, snapshot_cell },
-	{ "quirks", quirk_column, 4, quirk_rows, quirk_cell },
-	{ "systems", system_column, 2, system_rows, system_cell },
+	{ "ops", op_column, 6, 6, op_rows, op_cell },
+	{ "checks", check_column, 7, 7, check_rows, check_cell },
+	{ "outcomes", outcome_column, 2, 2, outcome_rows, outcome_cell },
+	{ "snapshots", snapshot_column, 3, 2, snapshot_rows, snapshot_cell },
+	{ "quirks", quirk_column, 4, 4, quirk_rows, quirk_cell },
+	{ "systems", system_column, 2, 2, system_rows, system_cell },
 };
 #define TABLES (sizeof(table) / sizeof(table[0]))
 #define TABLE_LIST "ops, checks, outcomes, snapshots, quirks or systems"
-
-static void print_flat(const char *s)
-{
-	for (; *s; s++)
-		fputs(*s == '\n' ? "; " : (char[2]){ *s, '\0' }, stdout);
-}
 
 static void print_text(const struct table *t, const struct system *sys)
 {
@@ -216,10 +217,8 @@ static void print_text(const struct table *t, const struct system *sys)
 
 	for (unsigned row = 0; row < t->rows(sys); row++) {
 		printf("%s", t->cell(sys, row, 0, buffer, CELL));
-		for (unsigned c = 1; c < t->columns; c++) {
-			putchar('\t');
-			print_flat(t->cell(sys, row, c, buffer, CELL));
-		}
+		for (unsigned c = 1; c < t->brief; c++)
+			printf("\t%s", t->cell(sys, row, c, buffer, CELL));
 		putchar('\n');
 	}
 }
@@ -326,7 +325,7 @@ int cmd_list(int argc, char **argv)
 {
 	static const struct argp_option option[] = {
 		{ "system", 's', "NAME", 0, "System (kcore)", 0 },
-		{ "json", 'j', NULL, 0, "As JSON", 0 },
+		{ "json", 'j', NULL, 0, "As JSON, programs of snapshots included", 0 },
 		{ "markdown", 'm', NULL, 0, "As a Markdown table", 0 },
 		OPTIONS_END
 	};

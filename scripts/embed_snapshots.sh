@@ -16,7 +16,7 @@ extern const struct snapshot kcore_snapshots[];
 extern const unsigned kcore_snapshot_count;
 
 const struct snapshot kcore_snapshots[] = {
-	{ "empty", "obseq 1 kcore handlers\n" },
+	{ "empty", "obseq 1 kcore handlers\n# As it boots: the host runs on every CPU.\n" },
 HEAD
 count=1
 for f in "$@"; do

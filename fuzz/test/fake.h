@@ -190,7 +190,7 @@ static const struct step_class fake_class[] = {
 	{ "cells", FAKE_CHECK_INTEG, FAKE_CHECK_CONF, NO_CHECK, NO_CHECK, FAKE_CHECK_TERMINATION },
 };
 static const struct snapshot fake_snapshot[] = {
-	{ "empty", "obseq 1 fake handlers\n" },
+	{ "empty", "obseq 1 fake handlers\n# nothing is written\n" },
 	{ "written", "obseq 1 fake handlers\nboth cpu1 write cell=1 value=7\n" },
 };
 

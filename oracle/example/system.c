@@ -323,17 +323,18 @@ static const char *halt_name(unsigned reason)
 
 /* ---- warm snapshots ------------------------------------------------------------------ */
 
+#define HEADER "obseq 1 example handlers\n"
 #define LOADED                                                                                     \
 	"both cpu0 load part=1 page=0 word=0 value=0x11\n"                                         \
 	"both cpu0 load part=2 page=0 word=0 value=0x22\n"
 #define SEALED LOADED "both cpu0 seal part=1\nboth cpu0 seal part=2\n"
 
 static const struct snapshot snapshots[] = {
-	{ "empty", "obseq 1 example handlers\n" },
-	{ "loaded", "obseq 1 example handlers\n" LOADED },
-	{ "sealed", "obseq 1 example handlers\n" SEALED },
-	{ "running", "obseq 1 example handlers\n" SEALED "both cpu0 run part=1\n"
-		     "both cpu1 run part=2\n" },
+	{ "empty", HEADER "# As it boots: the scheduler runs on every CPU.\n" },
+	{ "loaded", HEADER "# A word in a page of part1, and of part2.\n" LOADED },
+	{ "sealed", HEADER "# The same, and both are sealed.\n" SEALED },
+	{ "running", HEADER "# The same, and each runs on a CPU.\n" SEALED "both cpu0 run part=1\n"
+			    "both cpu1 run part=2\n" },
 };
 
 static const char *const levels[] = { "handlers", "operations" };
