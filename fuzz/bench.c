@@ -7,7 +7,7 @@
  * alternate with the other rows', so that a busy machine slows all of them; the
  * median slice counts, and ratios are those of medians.
  */
-#include <argp.h>
+#include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,11 +17,14 @@
 #include "fuzz/cli.h"
 #include "fuzz/files.h"
 #include "fuzz/generate.h"
+#include "fuzz/options.h"
 #include "fuzz/program.h"
 #include "fuzz/run.h"
 #include "fuzz/systems.h"
 
+#define NAME "bench-engine"
 #define SLICES 7u
+#define WARM_PAIRS 400u
 #define GENERATED 400u
 #define GENERATED_STEPS 48u
 
@@ -34,7 +37,12 @@ struct row {
 	double rate[SLICES];
 	struct runner *runner;
 	struct counters count;
+	size_t next; /* program with which the next slice begins */
 };
+
+/* Rows of the table, by their place. */
+enum { JOURNAL_ONLY, WITHOUT_MODEL, WITH_MODEL };
+#define MAX_COST 2.0 /* of refinement: times slower with it than without */
 
 struct set {
 	struct program *program;
@@ -65,7 +73,7 @@ static bool add_file(void *ctx, const char *path)
 	struct set *s = ctx;
 	struct program *p = set_add(s);
 
-	if (!program_load(p, path, "bench"))
+	if (!program_load(p, path, NAME))
 		exit(EXIT_USAGE);
 	if (program_injects_faults(p)) {
 		program_free(p);
@@ -77,7 +85,7 @@ static bool add_file(void *ctx, const char *path)
 static void add_folder(struct set *s, const char *path)
 {
 	if (!folder_walk(path, ".hc", add_file, s)) {
-		fprintf(stderr, "bench: %s: cannot read this folder\n", path);
+		fprintf(stderr, NAME ": %s: %s\n", path, strerror(errno));
 		exit(EXIT_USAGE);
 	}
 }
@@ -98,19 +106,19 @@ static void add_generated(struct set *s, const struct system *sys)
 }
 
 /* One slice: whole programs, in order, going on where the last slice stopped. */
-static double run_slice(struct row *r, const struct set *s, size_t *next, double seconds)
+static double run_slice(struct row *r, const struct set *s, double seconds)
 {
 	uint64_t steps = r->count.paired_steps;
 	double start = now(), elapsed;
 
 	do {
-		struct program p = s->program[*next];
+		struct program p = s->program[r->next];
 		const char *error = NULL;
 
-		*next = (*next + 1) % s->count;
+		r->next = (r->next + 1) % s->count;
 		p.cfg.pages = r->pages;
 		if (!runner_run(r->runner, &p, NULL, NULL, &error)) {
-			fprintf(stderr, "bench: %s\n", error);
+			fprintf(stderr, NAME ": %s\n", error);
 			exit(EXIT_TOOL);
 		}
 		elapsed = now() - start;
@@ -125,21 +133,86 @@ static int by_value(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-static error_t parse(int key, char *arg, struct argp_state *state)
+static void measure(struct row *row, size_t rows, const struct set *set, double seconds)
 {
-	double *seconds = state->input;
+	for (size_t i = 0; i < rows; i++) {
+		struct pair_options options = { .mode = row[i].mode,
+						.count = &row[i].count,
+						.without_model = row[i].without_model };
 
-	if (key != 's')
-		return ARGP_ERR_UNKNOWN;
-	*seconds = atof(arg);
-	if (*seconds <= 0)
-		argp_error(state, "--seconds: %s is not a positive number", arg);
-	return 0;
+		counters_init(&row[i].count);
+		row[i].runner = runner_create(&options, WARM_PAIRS);
+		run_slice(&row[i], set, seconds / SLICES); /* warm up */
+	}
+	for (unsigned k = 0; k < SLICES; k++)
+		for (size_t i = 0; i < rows; i++)
+			row[i].rate[k] = run_slice(&row[i], set, seconds / SLICES);
+	for (size_t i = 0; i < rows; i++) {
+		qsort(row[i].rate, SLICES, sizeof(row[i].rate[0]), by_value);
+		runner_destroy(row[i].runner);
+	}
 }
 
-/* Rows of the table, by their place. */
-enum { JOURNAL_ONLY, WITHOUT_MODEL, WITH_MODEL };
-#define MAX_COST 2.0 /* of refinement: times slower with it than without */
+static double median(const struct row *r)
+{
+	return r->rate[SLICES / 2];
+}
+
+/* Returns whether no row is below its floor. */
+static bool print_table(const struct row *row, size_t rows)
+{
+	bool good = true;
+
+	printf("%-30s %8s %16s %12s %8s %8s\n", "mode", "pages", "paired steps/s", "ns/step",
+	       "spread", "ratio");
+	for (size_t i = 0; i < rows; i++) {
+		const double *rate = row[i].rate, m = median(&row[i]);
+		bool is_low = m < row[i].floor;
+
+		printf("%-30s %8" PRIu64 " %16.0f %12.0f %7.0f%% %8.2f%s\n", row[i].name,
+		       row[i].pages, m, 1e9 / m, 100 * (rate[SLICES - 1] - rate[0]) / m,
+		       median(&row[JOURNAL_ONLY]) / m, is_low ? "  BELOW ITS FLOOR" : "");
+		good = good && !is_low;
+	}
+	return good;
+}
+
+/* Returns whether it is within its limit. */
+static bool print_cost(const struct row *row)
+{
+	double cost = median(&row[WITHOUT_MODEL]) / median(&row[WITH_MODEL]);
+	bool is_high = cost > MAX_COST;
+
+	printf("refinement costs %.2f times%s\n", cost, is_high ? "  ABOVE ITS LIMIT" : "");
+	return !is_high;
+}
+
+struct bench {
+	double seconds;
+	char **folder;
+	int folders;
+};
+
+static error_t parse(int key, char *arg, struct argp_state *state)
+{
+	struct bench *b = state->input;
+	char *end;
+
+	switch (key) {
+	case 's':
+		b->seconds = strtod(arg, &end);
+		if (*end || !(b->seconds > 0))
+			options_fail(state, "--seconds: expected a positive number, found '%s'",
+				     arg);
+		return 0;
+	case ARGP_KEY_ARGS:
+		b->folder = state->argv + state->next;
+		b->folders = state->argc - state->next;
+		return 0;
+	default:
+		return key == ARGP_KEY_ARG ? ARGP_ERR_UNKNOWN : options_other(key, arg, state);
+	}
+}
 
 int main(int argc, char **argv)
 {
@@ -161,59 +234,36 @@ int main(int argc, char **argv)
 		  .floor = 1000 },
 	};
 	static const struct argp_option option[] = {
-		{ "seconds", 's', "N", 0, "processor seconds for each row (default 3)", 0 }, { 0 }
+		{ "seconds", 's', "N", 0, "Processor seconds for each row (3)", 0 }, OPTIONS_END
 	};
 	static const struct argp argp = {
-		option,	  parse,
-		"FOLDER", "Measure the engine.\vExample: bench-engine --seconds=3 corpus/kcore",
-		NULL,	  NULL,
+		option,
+		parse,
+		"[FOLDER...]",
+		"Measure the engine: programs (*.hc) of the folders, and generated ones."
+		"\vExit code 1: a row is below its floor, or refinement above its limit.\n"
+		"Example: bench-engine --seconds=3 corpus/kcore",
+		NULL,
+		NULL,
 		NULL
 	};
 	const size_t rows = sizeof(row) / sizeof(row[0]);
 	struct set set = { 0 };
-	double seconds = 3, cost;
-	int first, failed = 0;
-	size_t next[sizeof(row) / sizeof(row[0])] = { 0 };
+	struct bench b = { .seconds = 3 };
+	bool good;
 
-	argp_parse(&argp, argc, argv, 0, &first, &seconds);
-	for (int i = first; i < argc; i++)
-		add_folder(&set, argv[i]);
+	options_parse(&argp, argc, argv, &b);
+	for (int i = 0; i < b.folders; i++)
+		add_folder(&set, b.folder[i]);
 	add_generated(&set, &kcore_system);
-	for (size_t i = 0; i < rows; i++) {
-		struct pair_options options = { .mode = row[i].mode,
-						.count = &row[i].count,
-						.without_model = row[i].without_model };
-
-		counters_init(&row[i].count);
-		row[i].runner = runner_create(&options, 400);
-		run_slice(&row[i], &set, &next[i], seconds / SLICES); /* warm up */
-	}
-	for (unsigned k = 0; k < SLICES; k++)
-		for (size_t i = 0; i < rows; i++)
-			row[i].rate[k] = run_slice(&row[i], &set, &next[i], seconds / SLICES);
-	printf("%-30s %8s %16s %12s %8s %8s\n", "mode", "pages", "paired steps/s", "ns/step",
-	       "spread", "ratio");
-	for (size_t i = 0; i < rows; i++) {
-		double *rate = row[i].rate, median;
-
-		qsort(rate, SLICES, sizeof(*rate), by_value);
-		median = rate[SLICES / 2];
-		printf("%-30s %8" PRIu64 " %16.0f %12.0f %7.0f%% %8.2f%s\n", row[i].name,
-		       row[i].pages, median, 1e9 / median,
-		       100 * (rate[SLICES - 1] - rate[0]) / median,
-		       row[JOURNAL_ONLY].rate[SLICES / 2] / median,
-		       row[i].floor > median ? "  BELOW ITS FLOOR" : "");
-		failed |= row[i].floor > median;
-		runner_destroy(row[i].runner);
-	}
-	cost = row[WITHOUT_MODEL].rate[SLICES / 2] / row[WITH_MODEL].rate[SLICES / 2];
-	printf("refinement costs %.2f times%s\n", cost, cost > MAX_COST ? "  ABOVE ITS LIMIT" : "");
-	failed |= cost > MAX_COST;
+	measure(row, rows, &set, b.seconds);
+	good = print_table(row, rows);
+	good = print_cost(row) && good;
 	printf("%zu programs; one core, processor time, medians of %u slices; ratio: times slower "
 	       "than the first row\n",
 	       set.count, SLICES);
 	for (size_t i = 0; i < set.count; i++)
 		program_free(&set.program[i]);
 	free(set.program);
-	return failed;
+	return good ? EXIT_EXPECTED : EXIT_VIOLATION;
 }
