@@ -134,6 +134,7 @@
 enum km_quirk { KM_QUIRKS(KM_QUIRK_ENUM) KM_QUIRK_COUNT };
 
 /* A set of quirks: bit n is quirk n. */
+_Static_assert(KM_QUIRK_COUNT < 64, "one bit each");
 typedef uint64_t km_quirks;
 #define KM_SAFE ((km_quirks)0)
 #define KM_QUIRK(id) ((km_quirks)1 << KM_Q_##id)

@@ -17,6 +17,7 @@
 #define WINDOW_DEPTH 8u /* windows inside each other; deeper ones are not checked */
 #define SEAMS_MAX (2u * GROUP_MAX)
 #define WINDOWS_KEPT 64u /* windows of one step that are compared between A and B */
+_Static_assert(GROUP_MAX <= 32, "steps of a group as bits of monitor.ran");
 
 /* A group of steps: step[0] and those that are nested in it. */
 struct group {

@@ -6,6 +6,7 @@
 #include "oracle/engine/monitor.h"
 
 #define SIDES 2u
+_Static_assert(ENGINE_MAX_CPUS <= 8, "CPUs as bits of wait.cpus and now.cpus");
 
 /* How a principal was resumed on a CPU of the side that is ahead. */
 struct resumption {

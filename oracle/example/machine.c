@@ -4,6 +4,10 @@
 
 #include "oracle/example/example.h"
 
+_Static_assert(EX_CPUS <= HOST_CPUS, "CPUs of the platform");
+_Static_assert(EX_CPUS <= ENGINE_MAX_CPUS, "CPUs of the engine");
+_Static_assert(EX_PARTS < HOST_STREAMS, "streams");
+
 static struct example_machine *machine_of(struct machine *m)
 {
 	return (struct example_machine *)m;

@@ -13,6 +13,14 @@
 #include "oracle/kcore/touch.h"
 #include "oracle/kcore/universe.h"
 
+/* What the core has must fit into the platform and the engine below it. */
+_Static_assert(KC_MAX_CPU <= HOST_CPUS, "CPUs of the platform");
+_Static_assert(KC_MAX_CPU <= ENGINE_MAX_CPUS, "CPUs of the engine");
+_Static_assert(KC_BANKS <= HOST_BANKS, "context banks");
+_Static_assert(KC_LOCK_END <= HOST_LOCKS && KC_LOCK_END <= 64, "locks, also as bits of a word");
+_Static_assert(KC_VMIDS <= HOST_STREAMS && KC_VMIDS <= ENGINE_MAX_PRINCIPALS, "streams");
+_Static_assert(KC_TABLES <= 64, "tables as bits of kc_machine.degraded");
+
 /* ---- the tracer ------------------------------------------------------------------- */
 
 static void on_store(void *ctx, unsigned cpu, uint32_t field, uint64_t index, uint64_t *cell,

@@ -18,6 +18,10 @@
 
 #define NOBODY UINT64_MAX /* the published -1 */
 
+_Static_assert(ACC_CTXT_WORDS <= ENGINE_VIEW_WORDS, "a context is one view");
+_Static_assert((unsigned)CPU_REGS + (unsigned)ACC_REG_COUNT <= ENGINE_VIEW_WORDS,
+	       "the registers of a CPU are one view");
+
 static bool is_host(unsigned q)
 {
 	return q == KC_HOSTVISOR;

@@ -17,6 +17,8 @@
 #define KEY_VMID_SHIFT HOST_GFN_BITS
 #define KEY_UNIT_SHIFT (KEY_VMID_SHIFT + 5)
 #define KEY_LEVEL_SHIFT (KEY_UNIT_SHIFT + 5)
+#define KEY_UNITS 32u
+_Static_assert(HOST_VMIDS <= 32 && HOST_CPUS + HOST_BANKS <= KEY_UNITS, "five bits each");
 #define FIRST_LEVEL 1u /* of a leaf */
 #define LEAF_LEVEL 3u
 #define NONE HOST_TLB_ENTRIES
@@ -46,7 +48,7 @@ static unsigned epoch_index(struct host_requester who)
 
 static bool is_live(const struct host_plat *m, const struct host_tlb_entry *e)
 {
-	struct host_requester who = { (unsigned)(e->key >> KEY_UNIT_SHIFT) % 32,
+	struct host_requester who = { (unsigned)(e->key >> KEY_UNIT_SHIFT) % KEY_UNITS,
 				      e->key >> KEY_VMID_SHIFT };
 
 	return e->epoch == m->tlb_epoch[epoch_index(who)] + 1;
