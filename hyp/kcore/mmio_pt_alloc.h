@@ -26,6 +26,7 @@ uint64_t smmu_pgd_start(const struct kcore *kc, unsigned bank);
 uint64_t smmu_pmd_start(const struct kcore *kc, unsigned bank);
 uint64_t smmu_pool_end(const struct kcore *kc, unsigned bank);
 
+/* So many pages of each kind are free. */
 bool smmu_pool_has(const struct kcore *kc, unsigned bank, uint64_t pgd, uint64_t pmd);
 
 /* Address of a zero page; 0 and panic when there is none: callers ask smmu_pool_has() first. */

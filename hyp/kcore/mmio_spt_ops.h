@@ -11,8 +11,13 @@
 
 #include "hyp/kcore/state.h"
 
+/* iova < 2^40 in all of these. */
+
+/* The leaf entry, 0 when absent. */
 uint64_t walk_spt(struct kcore *kc, unsigned cpu, unsigned bank, uint64_t iova);
+/* The bank's pool suffices to map `iova`. */
 bool room_spt(struct kcore *kc, unsigned cpu, unsigned bank, uint64_t iova);
+/* Write an entry; there is room, else panic. */
 void map_spt(struct kcore *kc, unsigned cpu, unsigned bank, uint64_t iova, uint64_t pte);
 /* Remove the entry, which exists; the SMMU forgets it. */
 void unmap_spt(struct kcore *kc, unsigned cpu, unsigned bank, uint64_t iova);

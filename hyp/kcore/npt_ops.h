@@ -16,10 +16,12 @@
 
 /* Frame that gfn reaches, 0 when it has no entry. */
 uint64_t frame_s2pt(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t gfn);
+/* The 2 MiB slot of gfn holds neither a block nor a last-level table. */
 bool block_free_s2pt(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t gfn);
+/* The pool of v suffices to map `pages` pages from gfn at `level`: 2, a block, or 3, pages. */
 bool room_s2pt(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t gfn, uint64_t pages,
 	       unsigned level);
-/* Map a tested place: a free one, or one that holds this very entry. */
+/* Map a tested place: a free one, or one that holds this very entry; else panic. */
 void map_s2pt(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t gfn, unsigned level,
 	      uint64_t pte);
 /* Take page `pfn` away from the host: its entry, if any, becomes PAGE_GUEST (7.0). */

@@ -17,9 +17,11 @@ struct s2_page {
 	uint64_t owner, count, gfn;
 };
 
+/* The record of page `pfn`, whichever. */
 struct s2_page get_pfn(const struct kcore *kc, uint64_t pfn);
 /* Replace the record; the index of bound gfns follows. */
 void set_pfn(struct kcore *kc, unsigned cpu, uint64_t pfn, struct s2_page page);
+/* The count alone: the name of the page stays. */
 void set_pfn_count(struct kcore *kc, unsigned cpu, uint64_t pfn, uint64_t count);
 
 /* Some page of v (1..15) is bound to gfn (< 2^36), mapped or not (18.1, 18.5). */

@@ -25,6 +25,7 @@ uint64_t pud_start(const struct kcore *kc, uint64_t v);
 uint64_t pmd_start(const struct kcore *kc, uint64_t v);
 uint64_t pool_end(const struct kcore *kc, uint64_t v);
 
+/* So many pages of each kind are free in v's pool. */
 bool pt_pool_has(const struct kcore *kc, uint64_t v, struct pt_need need);
 
 /* Address of a zero page; 0 and panic when there is none: callers ask pt_pool_has() first. */

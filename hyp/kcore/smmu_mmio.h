@@ -21,6 +21,10 @@ struct smmu_access {
 	unsigned reg;	 /* transfer register of the host, 31: zero register */
 };
 
+/*
+ * Carry out the access that brought the host on `cpu` to EL2: in its saved context, which
+ * has been saved.  The outcome says whether the device was reached.
+ */
 void smmu_mmio_read(struct kcore *kc, unsigned cpu, const struct smmu_access *a);
 void smmu_mmio_write(struct kcore *kc, unsigned cpu, const struct smmu_access *a);
 

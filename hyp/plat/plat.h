@@ -40,6 +40,7 @@ void plat_unlock(void *core, unsigned cpu, unsigned id);
 
 /* ---- page contents ----------------------------------------------------- */
 
+/* All bytes of page `pfn` become 0. */
 void plat_zero_page(void *core, unsigned cpu, uint64_t pfn);
 /* Zero the bytes from `offset` (0..4096) to the end of the page. */
 void plat_zero_tail(void *core, unsigned cpu, uint64_t pfn, uint64_t offset);
@@ -75,9 +76,13 @@ void plat_decrypt_page(void *core, unsigned cpu, uint64_t v, uint64_t pfn);
 /* ---- translation caches --------------------------------------------------- */
 
 /* All of these order earlier table stores before, and complete before return. */
+
+/* Every CPU forgets what it cached of page `gfn` of v, and a block around it; of all of v. */
 void plat_tlbi_ipa(void *core, unsigned cpu, uint64_t v, uint64_t gfn);
 void plat_tlbi_vmid(void *core, unsigned cpu, uint64_t v);
+/* Every CPU forgets page `va_page` of EL2's own map. */
 void plat_tlbi_el2(void *core, unsigned cpu, uint64_t va_page);
+/* The SMMU of context bank `bank` forgets a page of the bank; all of the bank. */
 void plat_tlbi_smmu_iova(void *core, unsigned cpu, unsigned bank, uint64_t iova_page);
 void plat_tlbi_smmu_bank(void *core, unsigned cpu, unsigned bank);
 
@@ -86,7 +91,10 @@ void plat_tlbi_smmu_bank(void *core, unsigned cpu, unsigned bank);
 /* Let the hardware context bank translate with the table at `ttbr`, or switch it off. */
 void plat_smmu_enable(void *core, unsigned cpu, unsigned bank, uint64_t ttbr);
 void plat_smmu_disable(void *core, unsigned cpu, unsigned bank);
-/* Access to a register of device `dev`; `size` is 4 or 8 bytes. */
+/*
+ * Access to the register of device `dev` at `offset` from its base; `size` is 4 or 8
+ * bytes, `offset` a multiple of it.
+ */
 uint64_t plat_smmu_read(void *core, unsigned cpu, unsigned dev, uint64_t offset, unsigned size);
 void plat_smmu_write(void *core, unsigned cpu, unsigned dev, uint64_t offset, unsigned size,
 		     uint64_t value);

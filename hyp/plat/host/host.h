@@ -86,13 +86,16 @@ struct host_plat; /* opaque */
 void *host_create(const struct host_config *cfg, size_t core_bytes,
 		  const struct host_streams *streams);
 void host_destroy(void *core);
+/* Watch the machine from now on; *hook is copied. */
 void host_set_trace(void *core, const struct trace_hook *hook);
 /* Replace the streams (a replayed warm snapshot keeps its own). */
 void host_set_streams(void *core, const struct host_streams *streams);
 
 /* ---- symbols and contents ------------------------------------------------- */
 
+/* Word `word` (0..511) of the page that `symbol` stands for. */
 uint64_t host_expand(uint64_t symbol, uint64_t word);
+/* The symbol, never 0, with which page `pfn` starts. */
 uint64_t host_initial(uint64_t seed, uint64_t pfn);
 
 /* Architectural reset value of a register: what plat_reset_value() answers. */
@@ -105,12 +108,15 @@ struct host_content {
 struct host_content host_page_content(const void *core, uint64_t pfn);
 /* Share of word `word` with this value in the digest of a page with this symbol: a sum of them. */
 uint64_t host_word_share(uint64_t symbol, uint64_t word, uint64_t value);
+/* Any pfn here and below (see host_config.pages); `word`: 0..511. */
 uint64_t host_page_word(const void *core, uint64_t pfn, uint64_t word);
 /* Byte-for-byte comparison, whatever the representation. */
 bool host_page_equal(const void *core_a, uint64_t pfn_a, const void *core_b, uint64_t pfn_b);
 void host_page_store(void *core, unsigned cpu, uint64_t pfn, uint64_t word, uint64_t value);
+/* The whole page becomes the one that `symbol` stands for. */
 void host_page_fill(void *core, unsigned cpu, uint64_t pfn, uint64_t symbol);
 
+/* Next unread position of D_v; v < HOST_STREAMS. */
 uint64_t host_stream_position(const void *core, uint64_t v);
 /* Set a position (pair perturbation). */
 void host_stream_set_position(void *core, unsigned cpu, uint64_t v, uint64_t n);
