@@ -73,11 +73,6 @@ void kcore_table_range(const struct kcore_config *cfg, uint64_t *offset, uint64_
 	*bytes = lay.table_bytes;
 }
 
-uint64_t kcore_table_offset(const struct kcore *kc)
-{
-	return offsetof(struct kcore, w) + kc->lay.tables * 8;
-}
-
 /* ---- initial state (3.9) -------------------------------------------------------------- */
 
 static void init_page(struct kcore *kc, uint64_t index, uint64_t owner, uint64_t count,

@@ -35,11 +35,9 @@ const char *kcore_config_check(struct kcore_config *cfg);
 size_t kcore_size(const struct kcore_config *cfg);
 /* Initial state (3.9).  `kc`: kcore_size() zeroed bytes, 4096-aligned. */
 void kcore_init(struct kcore *kc, const struct kcore_config *cfg);
-/* Byte offset of the table memory in the instance. */
-uint64_t kcore_table_offset(const struct kcore *kc);
 /*
- * That offset, and the bytes of the table memory, before there is an instance; and the
- * places of all parts.  cfg has passed all checks but that of table_base.
+ * Byte offset of the table memory in an instance, and its size; places of all parts.  cfg
+ * has passed all checks but that of table_base.
  */
 void kcore_table_range(const struct kcore_config *cfg, uint64_t *offset, uint64_t *bytes);
 void kcore_layout(const struct kcore_config *cfg, struct kcore_layout *lay);

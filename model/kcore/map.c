@@ -18,7 +18,6 @@
 
 struct node {
 	uint64_t key;
-	uint64_t epoch; /* of the map at the last write; older: reads as default */
 	uint64_t word[MAP_WORDS];
 	uint64_t child[FANOUT]; /* number of a node + 1, 0: none */
 };
@@ -33,7 +32,6 @@ struct map {
 	struct map_hook hook;
 	void (*fallback)(void *ctx, uint64_t key, uint64_t *value);
 	void *fallback_ctx;
-	uint64_t epoch;
 	uint64_t used; /* nodes */
 	uint64_t head[1u << HEAD_BITS];
 	struct chunk *chunk;
@@ -117,15 +115,6 @@ static const uint64_t *find(const struct map *m, uint64_t key)
 	return link;
 }
 
-/* The node of `key` when it was written since the last clear. */
-static const struct node *current(const struct map *m, uint64_t key)
-{
-	uint64_t link = *find(m, key);
-	const struct node *n = link ? node_at(m, link - 1) : NULL;
-
-	return n && n->epoch == m->epoch ? n : NULL;
-}
-
 static void add_chunk(struct map *m)
 {
 	if (m->chunks == m->chunk_capacity) {
@@ -147,12 +136,11 @@ static uint64_t new_node(struct map *m, uint64_t key)
 
 	memset(n, 0, sizeof(*n));
 	n->key = key;
-	n->epoch = m->epoch;
 	default_value(m, key, n->word);
 	return number;
 }
 
-/* The node of `key`, with the map's epoch, inserted when there is none. */
+/* The node of `key`, inserted when there is none. */
 static struct node *writable(struct map *m, uint64_t key)
 {
 	uint32_t bookkeeping = m->field + MAP_WORDS;
@@ -164,26 +152,15 @@ static struct node *writable(struct map *m, uint64_t key)
 		store(m, bookkeeping, key, &m->used, number + 1);
 		store(m, bookkeeping, key, link, number + 1);
 	}
-
-	struct node *n = node_at(m, *link - 1);
-
-	if (n->epoch != m->epoch) {
-		uint64_t value[MAP_WORDS];
-
-		default_value(m, key, value);
-		store(m, bookkeeping, key, &n->epoch, m->epoch);
-		for (unsigned w = 0; w < m->words; w++)
-			store(m, m->field + w, key, &n->word[w], value[w]);
-	}
-	return n;
+	return node_at(m, *link - 1);
 }
 
 void map_get(const struct map *m, uint64_t key, uint64_t *value)
 {
-	const struct node *n = current(m, key);
+	uint64_t link = *find(m, key);
 
-	if (n)
-		memcpy(value, n->word, m->words * sizeof(*value));
+	if (link)
+		memcpy(value, node_at(m, link - 1)->word, m->words * sizeof(*value));
 	else
 		default_value(m, key, value);
 }
@@ -209,14 +186,8 @@ void map_set_word(struct map *m, uint64_t key, unsigned word, uint64_t value)
 	store(m, m->field + word, key, &writable(m, key)->word[word], value);
 }
 
-void map_clear(struct map *m)
-{
-	store(m, m->field + MAP_WORDS, 0, &m->epoch, m->epoch + 1);
-}
-
 void map_each(const struct map *m, void (*each)(void *ctx, uint64_t key), void *ctx)
 {
 	for (uint64_t i = 0; i < m->used; i++)
-		if (node_at(m, i)->epoch == m->epoch)
-			each(ctx, node_at(m, i)->key);
+		each(ctx, node_at(m, i)->key);
 }

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Total maps from a 64-bit key to a few 64-bit words, for the executable
- * specification: what was never written reads as a default, clearing is O(1), and
- * every word has an address that never changes, so that an undo journal can point
- * at it.
+ * specification: what was never written reads as a default, and every word has an
+ * address that never changes, so that an undo journal can point at it.
  *
  * All stores go through a hook, like those of a core.
  */
@@ -40,9 +39,7 @@ void map_get(const struct map *m, uint64_t key, uint64_t *value);
 uint64_t map_word(const struct map *m, uint64_t key, unsigned word);
 void map_set(struct map *m, uint64_t key, const uint64_t *value);
 void map_set_word(struct map *m, uint64_t key, unsigned word, uint64_t value);
-/* Every key reads as its default again. */
-void map_clear(struct map *m);
-/* Keys written since the last clear, in no particular order (values may equal the default). */
+/* Keys ever written, in no particular order (values may equal the default). */
 void map_each(const struct map *m, void (*each)(void *ctx, uint64_t key), void *ctx);
 
 #endif

@@ -88,8 +88,6 @@ void *host_create(const struct host_config *cfg, size_t core_bytes,
 void host_destroy(void *core);
 /* Watch the machine from now on; *hook is copied. */
 void host_set_trace(void *core, const struct trace_hook *hook);
-/* Replace the streams (a replayed warm snapshot keeps its own). */
-void host_set_streams(void *core, const struct host_streams *streams);
 
 /* ---- symbols and contents ------------------------------------------------- */
 

@@ -61,8 +61,3 @@ void host_set_trace(void *core, const struct trace_hook *hook)
 {
 	*trace_hook_of(core) = *hook;
 }
-
-void host_set_streams(void *core, const struct host_streams *streams)
-{
-	host_of(core)->streams = *streams;
-}
