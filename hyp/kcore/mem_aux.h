@@ -29,6 +29,7 @@ static inline bool bind_accepted(enum bind_verdict verdict)
 	return verdict <= BIND_FROM_DMA;
 }
 
+/* May page `pfn` be v's at gfn (< 2^36)?  v: 1..15; pfn: any. */
 enum bind_verdict bind_test(const struct kcore *kc, uint64_t v, uint64_t gfn, uint64_t pfn);
 /* Carry out an accepted verdict, as one assign_pfn_to_vm (7.3). */
 void bind_commit(struct kcore *kc, unsigned cpu, uint64_t v, uint64_t gfn, uint64_t pfn,

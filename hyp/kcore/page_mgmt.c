@@ -107,9 +107,9 @@ struct s2_page get_pfn(const struct kcore *kc, uint64_t pfn)
 	if (index != KC_INVALID64) {
 		const uint64_t *record = &kc->w[kc->lay.s2 + KC_S2_WORDS * index];
 
-		page.owner = record[0];
-		page.count = record[1];
-		page.gfn = record[2];
+		page.owner = record[KC_S2_OWNER];
+		page.count = record[KC_S2_COUNT];
+		page.gfn = record[KC_S2_GFN];
 	}
 	return page;
 }

@@ -3,6 +3,7 @@
 #include "hyp/kcore/ctxt.h"
 #include "hyp/kcore/exception.h"
 #include "hyp/kcore/kcore.h"
+#include "hyp/kcore/lock.h"
 #include "hyp/kcore/page_index.h"
 #include "hyp/kcore/smmu_mmio.h"
 
@@ -124,9 +125,9 @@ static uint64_t save_crypt_vcpu(struct kcore *kc, unsigned cpu, uint64_t v, uint
 {
 	uint64_t state;
 
-	plat_lock(kc, cpu, KC_LOCK_INFO + (unsigned)v);
+	lock_info(kc, cpu, v);
 	state = kc->vm[v].vcpu_state[i];
-	plat_unlock(kc, cpu, KC_LOCK_INFO + (unsigned)v);
+	unlock_info(kc, cpu, v);
 	if (state == KC_ACTIVE)
 		return kc_outcome(kc, cpu, KC_OUT_hvc_save_crypt_vcpu_active);
 	return kc_outcome(kc, cpu, KC_OUT_hvc_save_crypt_vcpu_ok);

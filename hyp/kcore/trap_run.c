@@ -8,6 +8,7 @@
 #include "hyp/kcore/ctxt.h"
 #include "hyp/kcore/exception.h"
 #include "hyp/kcore/kcore.h"
+#include "hyp/kcore/lock.h"
 
 #define INJECT_REQUESTED 1ull
 
@@ -50,9 +51,9 @@ static bool was_loaded(struct kcore *kc, unsigned cpu, uint64_t v)
 {
 	bool loaded;
 
-	plat_lock(kc, cpu, KC_LOCK_INFO + (unsigned)v);
+	lock_info(kc, cpu, v);
 	loaded = kc->vm[v].inc_exe != 0;
-	plat_unlock(kc, cpu, KC_LOCK_INFO + (unsigned)v);
+	unlock_info(kc, cpu, v);
 	return loaded;
 }
 
