@@ -125,8 +125,7 @@ static void unknown_system_is_wrong_usage(void **state)
 	(void)state;
 	complains("obseq gen --system=none", 2,
 		  "obseq gen: unknown system 'none', expected one of: example, kcore, kcore-model, "
-		  "fake "
-		  "(see --help)\n");
+		  "fake (see --help)\n");
 }
 
 static void number_out_of_range_is_wrong_usage(void **state)
