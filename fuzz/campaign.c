@@ -19,6 +19,7 @@
 #include "fuzz/files.h"
 #include "fuzz/jobs.h"
 #include "fuzz/memory.h"
+#include "fuzz/names.h"
 #include "fuzz/seeds.h"
 #include "fuzz/summary.h"
 
@@ -208,11 +209,11 @@ static void print_progress(const struct summary *s)
 	struct reach ops = summary_ops(s->sys, s->count), checks = summary_checks(s);
 	bool tty = isatty(STDOUT_FILENO);
 
-	printf("%s%6.0f s  %" PRIu64 " steps  %.0f paired/s  ops %u/%u  outcomes %u/%u  "
+	printf("%s%6.0f s  %" PRIu64 " step%s  %.0f paired/s  ops %u/%u  outcomes %u/%u  "
 	       "checks %u/%u  violations %zu%s",
-	       tty ? "\r" : "", s->seconds, s->count->steps, s->paired_steps_per_second,
-	       ops.reached, ops.of, outcomes.reached, outcomes.of, checks.reached, checks.of,
-	       s->violations, tty ? "\033[K" : "\n");
+	       tty ? "\r" : "", s->seconds, s->count->steps, plural(s->count->steps),
+	       s->paired_steps_per_second, ops.reached, ops.of, outcomes.reached, outcomes.of,
+	       checks.reached, checks.of, s->violations, tty ? "\033[K" : "\n");
 	fflush(stdout);
 }
 

@@ -11,6 +11,7 @@
 #include <zlib.h>
 
 #include "fuzz/files.h"
+#include "fuzz/names.h"
 #include "fuzz/options.h"
 #include "oracle/engine/grow.h"
 
@@ -138,7 +139,8 @@ int cmd_vectors(int argc, char **argv)
 		fprintf(stderr, "%s: %s: %s\n", v.command, VECTORS_FOLDER, strerror(errno));
 		v.code = EXIT_USAGE;
 	}
-	printf("%u files, %u as published, %" PRIu64 " steps, %" PRIu64 " values compared\n", v.run,
-	       v.run - v.failed, v.steps, v.values);
+	printf("%u file%s, %u as published, %" PRIu64 " step%s, %" PRIu64 " value%s compared\n",
+	       v.run, plural(v.run), v.run - v.failed, v.steps, plural(v.steps), v.values,
+	       plural(v.values));
 	return v.code ? v.code : v.failed ? EXIT_VIOLATION : EXIT_EXPECTED;
 }

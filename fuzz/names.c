@@ -135,6 +135,11 @@ void names_of_systems(char *out, size_t size)
 		append(systems_at(i)->name, out, size);
 }
 
+const char *plural(uint64_t n)
+{
+	return n == 1 ? "" : "s";
+}
+
 bool value_find(const struct arg_kind *kind, const char *s, size_t length, uint64_t *value)
 {
 	for (*value = 0; kind->value_name && *value < kind->limit; ++*value)

@@ -42,6 +42,9 @@ bool quirks_parse(const struct system *sys, const char *list, uint64_t *quirks, 
 /* The names of a set. */
 void quirks_list(const struct system *sys, uint64_t quirks, char *out, size_t size);
 
+/* "s" for the noun behind a number, "" behind 1. */
+const char *plural(uint64_t n);
+
 /* As names_find() and names_list(), for values of an argument. */
 bool value_find(const struct arg_kind *kind, const char *s, size_t length, uint64_t *value);
 void value_list(const struct arg_kind *kind, char *out, size_t size);

@@ -10,6 +10,7 @@
 
 #include "fuzz/cli.h"
 #include "fuzz/files.h"
+#include "fuzz/names.h"
 
 /* ---- what was reached ------------------------------------------------------------------- */
 
@@ -197,8 +198,10 @@ static void print_missing(FILE *f, const struct summary *s)
 			fprintf(f, "  not reached: %s\n", s->sys->outcome_name(i));
 	for (unsigned i = 0; i < s->sys->check_count; i++)
 		if (!s->sys->check[i].optional && !check_met(s, i))
-			fprintf(f, "  not held often enough: %s (%" PRIu64 " times, %u distinct)\n",
+			fprintf(f,
+				"  not held often enough: %s (%" PRIu64 " time%s, %u distinct)\n",
 				s->sys->check[i].id, s->count->check[i].held,
+				plural(s->count->check[i].held),
 				check_distinct(&s->count->check[i]));
 }
 
@@ -223,10 +226,10 @@ void summary_print(FILE *f, const struct summary *s)
 	struct reach checks = summary_checks(s);
 
 	fprintf(f,
-		"%s: %" PRIu64 " programs, %" PRIu64 " steps (%" PRIu64
-		" paired) in %.0f s with %" PRIu64 " jobs; %.0f paired steps/s\n",
-		s->sys->title, c->programs, c->steps, c->paired_steps, s->seconds, s->jobs,
-		s->paired_steps_per_second);
+		"%s: %" PRIu64 " program%s, %" PRIu64 " step%s (%" PRIu64
+		" paired) in %.0f s with %" PRIu64 " job%s; %.0f paired steps/s\n",
+		s->sys->title, c->programs, plural(c->programs), c->steps, plural(c->steps),
+		c->paired_steps, s->seconds, s->jobs, plural(s->jobs), s->paired_steps_per_second);
 	fprintf(f, "  operations %u of %u, outcomes %u of %u, required checks held %u of %u\n",
 		ops.reached, ops.of, outcomes.reached, outcomes.of, checks.reached, checks.of);
 	fprintf(f,

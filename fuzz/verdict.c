@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "fuzz/names.h"
+
 struct outcome_of_run {
 	const struct program *p;
 	const struct violation *violation;
@@ -49,7 +51,8 @@ static void describe(struct verdict *v, const struct outcome_of_run *o, struct r
 		snprintf(v->what, sizeof(v->what), "panic %s %s", o->p->sys->halt_name(o->halt),
 			 place);
 	} else {
-		snprintf(v->what, sizeof(v->what), "clean, %zu steps", o->p->steps);
+		snprintf(v->what, sizeof(v->what), "clean, %zu step%s", o->p->steps,
+			 plural(o->p->steps));
 	}
 }
 

@@ -161,7 +161,7 @@ static void replay_clean_file(void **state)
 	shell_file("clean.hc", HEAD "both cpu0 write cell=1\nexpect clean\n");
 	s = shell_run("obseq replay @clean.hc");
 	assert_int_equal(s.code, 0);
-	assert_non_null(strstr(s.out, "/clean.hc: ok: clean, 1 steps\n"));
+	assert_non_null(strstr(s.out, "/clean.hc: ok: clean, 1 step\n"));
 	shell_done(&s);
 }
 

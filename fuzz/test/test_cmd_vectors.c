@@ -47,7 +47,7 @@ static void vectors_reads_gzip(void **state)
 
 	(void)state;
 	assert_int_equal(s.code, 0);
-	assert_int_equal(strncmp(s.out, "1 files, 1 as published, ", 25), 0);
+	assert_int_equal(strncmp(s.out, "1 file, 1 as published, ", 24), 0);
 	shell_done(&s);
 }
 
@@ -59,7 +59,7 @@ static void vectors_reads_plain_text(void **state)
 	struct shell s = shell_run("obseq vectors @plain");
 
 	assert_int_equal(s.code, 0);
-	assert_int_equal(strncmp(s.out, "1 files, 1 as published, 0 steps, ", 34), 0);
+	assert_int_equal(strncmp(s.out, "1 file, 1 as published, 0 steps, ", 33), 0);
 	shell_done(&s);
 }
 
@@ -73,7 +73,7 @@ static void vectors_difference_is_one_line_and_exit_1(void **state)
 			  "out halt=1 logn=- core=P hyp=1\ninv 1111111111\nneq\nrollback\n");
 	snprintf(out, sizeof(out),
 		 "%s:9: step 0 gen_vmid: out: expected halt=1, found halt=0\n"
-		 "1 files, 0 as published, 0 steps, ",
+		 "1 file, 0 as published, 0 steps, ",
 		 shell_path("bad"));
 	struct shell s = shell_run("obseq vectors @bad");
 

@@ -231,7 +231,7 @@ static void verdict_clean_without_expectation(void **state)
 
 	(void)state;
 	assert_true(v.as_expected);
-	assert_string_equal(v.what, "clean, 1 steps");
+	assert_string_equal(v.what, "clean, 1 step");
 }
 
 static void verdict_violation_without_expectation_is_unmet(void **state)
