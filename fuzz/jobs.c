@@ -69,14 +69,23 @@ const char *jobs_failure(const struct jobs *j)
 
 /* ---- in the new process --------------------------------------------------------------- */
 
+/* Not what the shell says: a campaign is what its options make it. */
+static void set_or_clear(const char *name, const char *value)
+{
+	if (value)
+		setenv(name, value, 1);
+	else
+		unsetenv(name);
+}
+
+/* All that target.h names. */
 static void set_environment(const struct campaign_options *o)
 {
-	setenv("OBSEQ_SYSTEM", o->sys->name, 1);
-	setenv("OBSEQ_DIR", o->folder, 1);
-	if (o->observe)
-		setenv("OBSEQ_OBSERVE", o->observe, 1);
-	if (o->model)
-		setenv("OBSEQ_MODEL", o->model, 1);
+	set_or_clear("OBSEQ_SYSTEM", o->sys->name);
+	set_or_clear("OBSEQ_DIR", o->folder);
+	set_or_clear("OBSEQ_OBSERVE", o->observe);
+	set_or_clear("OBSEQ_MODEL", o->model);
+	set_or_clear("OBSEQ_AUDIT", NULL);
 }
 
 static void redirect_to_log(const struct campaign_options *o, uint64_t job)

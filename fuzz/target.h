@@ -4,7 +4,7 @@
  * a process.  A violation is confirmed from a cold start, written to a file, and
  * ends the process with abort().
  *
- * Environment:
+ * Environment (obseq run sets or clears each of these for its drivers):
  *   OBSEQ_SYSTEM   system to fuzz; default: the program's file name, "fuzz-" in front left out
  *   OBSEQ_DIR      folder for counters and violations; default "obseq-out"
  *   OBSEQ_OBSERVE  observation of the principals, for all programs

@@ -112,6 +112,31 @@ static void run_passes_the_options_on(void **state)
 	shell_done(&s);
 }
 
+static void run_does_not_pass_the_shells_settings_on(void **state)
+{
+	static const char *const name[] = { "OBSEQ_SYSTEM", "OBSEQ_DIR", "OBSEQ_OBSERVE",
+					    "OBSEQ_MODEL", "OBSEQ_AUDIT" };
+	struct shell s;
+	char *log, expected[1024];
+	size_t size;
+
+	(void)state;
+	driver("env", "env | sed -n '/^OBSEQ_/p' | LC_ALL=C sort");
+	for (size_t i = 0; i < sizeof(name) / sizeof(name[0]); i++)
+		setenv(name[i], "stray", 1);
+	s = shell_run(RUN EASY "--driver=@env --dir=@stray");
+	for (size_t i = 0; i < sizeof(name) / sizeof(name[0]); i++)
+		unsetenv(name[i]);
+	assert_int_equal(s.code, 0);
+	shell_done(&s);
+	log = file_read(shell_path("stray/log.0"), 65536, &size);
+	assert_non_null(log);
+	snprintf(expected, sizeof(expected), "OBSEQ_DIR=%s\nOBSEQ_SYSTEM=fake\n",
+		 shell_path("stray"));
+	assert_string_equal(log, expected);
+	free(log);
+}
+
 /* Required checks that are not met, for counters that held 5 times, on few states. */
 static void thresholds_of(const char *options, const char *line)
 {
@@ -651,6 +676,7 @@ int main(void)
 		cmocka_unit_test(run_without_driver_is_a_failure),
 		cmocka_unit_test(run_refuses_bad_values),
 		cmocka_unit_test(run_passes_the_options_on),
+		cmocka_unit_test(run_does_not_pass_the_shells_settings_on),
 		cmocka_unit_test(run_of_a_minute_is_a_full_one),
 		cmocka_unit_test(run_of_less_asks_for_once),
 		cmocka_unit_test(run_full_is_full_however_short),
