@@ -18,6 +18,8 @@
 #define VECTORS_FOLDER "corpus/vectors"
 #define VECTORS_MAX_TEXT (64u << 20)
 
+enum long_option { OPT_WITHOUT = 256 };
+
 struct vectors {
 	const char *command;
 	const struct system *sys;
@@ -47,7 +49,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 	case 's':
 		v->sys = options_system(state, arg);
 		return 0;
-	case 'o':
+	case OPT_WITHOUT:
 		v->off |= quirk_bit(state, v->sys, arg);
 		return 0;
 	case ARGP_KEY_ARGS:
@@ -115,7 +117,7 @@ int cmd_vectors(int argc, char **argv)
 {
 	static const struct argp_option option[] = {
 		{ "system", 's', "NAME", 0, "System (kcore)", 0 },
-		{ "without", 'o', "QUIRK", 0,
+		{ "without", OPT_WITHOUT, "QUIRK", 0,
 		  "Leave this quirk of the published model off (to see what tells it apart)", 0 },
 		OPTIONS_END
 	};
