@@ -203,7 +203,7 @@ static void relate_configuration(const struct relation *r)
 	struct disagreement d = { 0 };
 
 	relate_word(r, KC_CHECK_relate_nptwalk_region_cnt, "number of regions", core->region_count,
-		    (model->ram_pages != 0) + (model->core_pages != 0));
+		    (model->ram_pages ? 1u : 0u) + (model->core_pages ? 1u : 0u));
 	compare(&d, "end of region", 0, core->region[0].base + core->region[0].size,
 		(model->ram_first + model->ram_pages) * KC_PAGE_SIZE);
 	compare(&d, "base of region", 1, core->region[1].base, model->core_first * KC_PAGE_SIZE);
