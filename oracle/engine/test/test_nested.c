@@ -324,13 +324,15 @@ static void invariants_hold_where_a_nested_step_ended(void **state)
 /* Partition 2's page is nobody's until partition 1, which it interrupted, has mapped its own. */
 static void disown_for_a_while(struct machine *m, const struct step *s, struct step_result *r)
 {
-	uint64_t *owner = &core_of(m)->frame[frame_of(m, 2, 0)].owner;
+	uint64_t frame = frame_of(m, 2, 0); /* none while the start is prepared */
 
 	example_step(m, s, r);
 	if (s->op == EX_SET_REG)
-		trace_store(core_of(m), s->cpu, EX_F_OWNER, frame_of(m, 2, 0), owner, 0);
+		trace_store(core_of(m), s->cpu, EX_F_OWNER, frame, &core_of(m)->frame[frame].owner,
+			    0);
 	if (s->op == EX_MAP)
-		trace_store(core_of(m), s->cpu, EX_F_OWNER, frame_of(m, 2, 0), owner, 2);
+		trace_store(core_of(m), s->cpu, EX_F_OWNER, frame, &core_of(m)->frame[frame].owner,
+			    2);
 }
 
 static void clause_that_a_nested_step_breaks_for_a_while_is_found(void **state)
