@@ -86,6 +86,7 @@ void monitor_run(struct monitor *mon, const struct group *group, int actor)
 	mon->contexts = 0;
 	mon->seams = 0;
 	mon->locks = mon->sections = 0;
+	mon->took_lock = mon->raced = 0;
 	mon->depth = mon->ended_count = 0;
 
 	mon->m->monitor = mon;
@@ -153,6 +154,36 @@ static void check_after_nested(struct monitor *mon, unsigned i, struct journal_m
 		book_held(s.book, inv, stretch_stored(&s), s.hash);
 }
 
+/* The nested step, which began at `before`, touched what the critical section had touched. */
+static bool meets_section(struct monitor *mon, struct journal_mark before)
+{
+	const struct journal *j = &mon->m->journal;
+	struct object_set *nested = &mon->shop->objects;
+
+	if (!mon->sections)
+		return false;
+	objects_touched(nested, mon->m, before);
+	for (size_t t = mon->section_begin.touches; t < before.touches; t++) {
+		if (objects_contain(nested, j->touched[t]))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * The model takes a critical section at once.  A step that needs a lock of the section
+ * cannot run inside, and any other can as well come before it; but an access needs no
+ * lock, and meets whatever the section has done by then.
+ */
+static void place_in_model(struct monitor *mon, unsigned i, struct journal_mark before)
+{
+	mon->section[i] = mon->sections;
+	mon->nested_begin[i] = before;
+	mon->nested_end[i] = journal_mark(&mon->m->journal);
+	if (mon->m->sys->adopt && !(mon->took_lock >> i & 1) && meets_section(mon, before))
+		mon->raced |= 1u << i;
+}
+
 static void run_nested(struct monitor *mon, unsigned i)
 {
 	const struct step *s = &mon->group.step[i];
@@ -165,7 +196,6 @@ static void run_nested(struct monitor *mon, unsigned i)
 	bool ran;
 
 	mon->reached |= 1u << i;
-	mon->section[i] = mon->sections;
 	if (!may_run_nested(mon, s, actor)) {
 		count->skipped++;
 		return;
@@ -180,6 +210,7 @@ static void run_nested(struct monitor *mon, unsigned i)
 		add_seam(mon, 0, before);
 		add_seam(mon, i, journal_mark(&mon->m->journal));
 		count->nested++;
+		place_in_model(mon, i, before);
 		check_after_nested(mon, i, before);
 		for (unsigned w = 0; w < depth && w < WINDOW_DEPTH; w++)
 			mon->window[w].interleaved = true;
@@ -194,6 +225,15 @@ static void run_nested(struct monitor *mon, unsigned i)
 	streams_undo(&mon->shop->streams, &streams);
 }
 
+void monitor_adopt(struct monitor *mon, unsigned i)
+{
+	const struct monitor *leader = mon->leader;
+	const struct journal *j = &leader->m->journal;
+	size_t first = leader->nested_begin[i].changes, end = leader->nested_end[i].changes;
+
+	leader->m->sys->adopt(mon->m, leader->m, j->change + first, end - first);
+}
+
 /* Nested step i of the leader. */
 static void follow_nested(struct monitor *mon, unsigned i)
 {
@@ -204,6 +244,18 @@ static void follow_nested(struct monitor *mon, unsigned i)
 	mon->running = 0;
 }
 
+/* What nested step i of the leader had made of its cells when it ended. */
+static void adopt_nested(struct monitor *mon, unsigned i)
+{
+	const struct monitor *leader = mon->leader;
+	struct journal *j = &leader->m->journal;
+
+	mon->reached |= 1u << i;
+	journal_rewind(j, leader->nested_end[i]);
+	monitor_adopt(mon, i);
+	journal_replay(j, leader->nested_end[i]);
+}
+
 /* The nested steps that ran in the leader up to this critical section, in their order. */
 static void follow_up_to(struct monitor *mon, unsigned section)
 {
@@ -212,12 +264,16 @@ static void follow_up_to(struct monitor *mon, unsigned section)
 	for (size_t c = 1; c < leader->contexts; c++) {
 		unsigned i = (unsigned)(leader->context[c].step - leader->group.step);
 
-		if (leader->section[i] <= section && !(mon->reached >> i & 1))
+		if (leader->section[i] > section || mon->reached >> i & 1)
+			continue;
+		if (leader->raced >> i & 1)
+			adopt_nested(mon, i);
+		else
 			follow_nested(mon, i);
 	}
 }
 
-/* The leader had more critical sections: the last ones wrote nothing. */
+/* What ran in the last critical section of the leader, or behind it. */
 static void run_latecomers(struct monitor *mon)
 {
 	follow_up_to(mon, UINT32_MAX);
@@ -228,8 +284,10 @@ void monitor_section(struct machine *m, unsigned cpu)
 	struct monitor *mon = m->monitor;
 
 	(void)cpu;
-	if (mon && !mon->running)
-		mon->sections++;
+	if (!mon || mon->running)
+		return;
+	mon->sections++;
+	mon->section_begin = journal_mark(&m->journal);
 }
 
 void monitor_lock_wait(struct machine *m, unsigned cpu, unsigned id)
@@ -238,7 +296,10 @@ void monitor_lock_wait(struct machine *m, unsigned cpu, unsigned id)
 
 	(void)cpu;
 	(void)id;
-	if (!mon || mon->running)
+	if (!mon)
+		return;
+	mon->took_lock |= 1u << mon->running;
+	if (mon->running)
 		return;
 	if (mon->leader) {
 		follow_up_to(mon, ++mon->sections);

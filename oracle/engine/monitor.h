@@ -79,6 +79,9 @@ struct monitor {
 	int actor[GROUP_MAX];
 	struct step_result result[GROUP_MAX];
 	uint32_t section[GROUP_MAX]; /* of step 0, in or before which nested step i ran */
+	struct journal_mark nested_begin[GROUP_MAX], nested_end[GROUP_MAX];
+	uint32_t took_lock; /* bit i: nested step i took a lock */
+	uint32_t raced;	    /* bit i: it took none, and met what step 0 was about to do */
 	struct step_context context[GROUP_MAX]; /* of the steps that ran, in order of their begin */
 	size_t contexts;
 	struct seam seam[SEAMS_MAX];
@@ -86,8 +89,9 @@ struct monitor {
 
 	/* While it runs: */
 	unsigned locks;	   /* taken by step 0 so far */
-	unsigned sections; /* critical sections that step 0 has begun */
-	unsigned running;  /* the step of the group that runs now */
+	unsigned sections; /* critical sections that step 0 has begun, the last one here: */
+	struct journal_mark section_begin;
+	unsigned running; /* the step of the group that runs now */
 	jmp_buf blocked;
 	jmp_buf blocked_nested;
 	struct window window[WINDOW_DEPTH];
@@ -101,6 +105,9 @@ struct monitor {
  * Where there is a leader, the nested steps are those that ran there.
  */
 void monitor_run(struct monitor *mon, const struct group *group, int actor);
+
+/* A model takes over what the leader now has in the cells that its nested step i changed. */
+void monitor_adopt(struct monitor *mon, unsigned i);
 
 /* The stretch of the whole group. */
 struct stretch monitor_stretch(struct monitor *mon);

@@ -308,6 +308,15 @@ static void count_run(struct pair *p)
 	}
 }
 
+/* Step 0 may have changed after a race what was raced for. */
+static void adopt_races(struct pair *p, unsigned side)
+{
+	for (unsigned i = 1; i < p->run[side].group.count; i++) {
+		if (p->run[side].raced >> i & 1)
+			monitor_adopt(&p->model_run[side], i);
+	}
+}
+
 /* The models take the group too; an injected fault is not theirs. */
 static void follow(struct pair *p, const int actor[SIDES])
 {
@@ -315,8 +324,10 @@ static void follow(struct pair *p, const int actor[SIDES])
 
 	n->followed = p->model[0] && !p->corrupted && !(n->op->flags & OP_CORRUPT);
 	for (unsigned side = 0; side < SIDES; side++) {
-		if (n->followed && n->runs[side])
-			monitor_run(&p->model_run[side], &n->group, actor[side]);
+		if (!n->followed || !n->runs[side])
+			continue;
+		monitor_run(&p->model_run[side], &n->group, actor[side]);
+		adopt_races(p, side);
 	}
 }
 

@@ -65,7 +65,9 @@ static bool results_agree(struct pair *p, unsigned side)
 	if (d.what)
 		results_violated(p, side, core->group.step, &d);
 	for (unsigned i = 0; i < core->group.count && !d.what; i++) {
-		if (!(core->ran >> i & 1))
+		if (core->raced >> i & 1)
+			book_premise_not_met(&p->shop.book, p->shop.book.refine_results);
+		if (!(core->ran >> i & 1) || core->raced >> i & 1)
 			continue;
 		d = compare_results(&core->result[i], &model->result[i]);
 		if (d.what)

@@ -368,6 +368,13 @@ struct system {
 	/* Clauses of the abstraction relation between m and its model that speak of o. */
 	void (*relate)(const struct machine *m, const struct machine *model, object_id o,
 		       const struct clause_sink *sink);
+	/*
+	 * A step that takes no lock ran in the middle of a critical section of another CPU,
+	 * where the model has no state: it takes over from m what these changes, of m's
+	 * journal, made of their cells in the end.  May be NULL when steps always take locks.
+	 */
+	void (*adopt)(struct machine *model, const struct machine *m, const struct change *c,
+		      size_t count);
 	/* Checks on the step as a whole, after relate() and the results; may be NULL. */
 	void (*refined)(const struct refined_step *r, const struct clause_sink *sink);
 };

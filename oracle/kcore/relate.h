@@ -8,6 +8,8 @@
 /* struct system: the clauses that speak of object o (relate.c). */
 void kc_relate(const struct machine *m, const struct machine *model, object_id o,
 	       const struct clause_sink *sink);
+/* struct system: what raced with a critical section (adopt.c). */
+void kc_adopt(struct machine *model, const struct machine *m, const struct change *c, size_t count);
 /* struct system: lemmas about whole steps (refined.c). */
 void kc_refined(const struct refined_step *r, const struct clause_sink *sink);
 
