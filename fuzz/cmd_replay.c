@@ -11,12 +11,12 @@
 #include "fuzz/options.h"
 #include "fuzz/trace.h"
 
-enum { OPT_ONLY = 256 };
+enum { OPT_ONLY = 256, OPT_VIOLATED };
 
 struct replay {
 	const char *command, *observe, *model, *mutant;
 	const struct system *sys; /* NULL: as each file says */
-	bool json, exact, without_model;
+	bool json, exact, without_model, violated;
 	unsigned only_kinds;
 	char **file;
 	int files;
@@ -58,6 +58,9 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 	case OPT_ONLY:
 		r->only_kinds |= 1u << kind_named(state, arg);
 		return 0;
+	case OPT_VIOLATED:
+		r->violated = true;
+		return 0;
 	case 'd':
 		r->exact = !strcmp(arg, "no");
 		if (!r->exact && strcmp(arg, "yes"))
@@ -83,6 +86,16 @@ static void report(const struct replay *r, const char *path, const struct verdic
 		printf("%s: %s\n", path, v->unmet);
 }
 
+/* The verdict names the check that was first; those after it belong to the same step. */
+static void report_violated(const char *path, const struct system *sys,
+			    const struct counters *count)
+{
+	for (unsigned i = 0; i < sys->check_count; i++) {
+		if (count->check[i].violated)
+			printf("%s: violated: %s\n", path, sys->check[i].id);
+	}
+}
+
 /* Run p and judge it. */
 static int replay_program(const struct replay *r, const char *path, struct program *p,
 			  struct runner *runner, struct counters *count)
@@ -104,6 +117,8 @@ static int replay_program(const struct replay *r, const char *path, struct progr
 	if (r->json)
 		trace_end(&t, &v);
 	report(r, path, &v);
+	if (r->violated && !r->json)
+		report_violated(path, p->sys, count);
 	return v.as_expected ? EXIT_EXPECTED : EXIT_VIOLATION;
 }
 
@@ -152,6 +167,8 @@ int cmd_replay(int argc, char **argv)
 		  "'published' for "
 		  "all (obseq list quirks); 'none': there is no model beside the core",
 		  0 },
+		{ "violated", OPT_VIOLATED, NULL, 0,
+		  "Name every check that the last step violated, not only the first", 0 },
 		{ "definitional", 'd', "yes|no", 0,
 		  "Compare whole views after each step, or touched objects only (yes)", 0 },
 		{ "only", OPT_ONLY, "KIND", 0,

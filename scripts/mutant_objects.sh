@@ -13,7 +13,7 @@ mutant_objects() {
 	fi
 	files=$(sed -n 's|^+++ b/\([hm][^/]*/[^ \t]*\).*|\1|p' "$patch")
 	case "$files" in *.h*) files=$(cd "$dir/src" && echo hyp/kcore/*.c model/kcore/*.c) ;; esac
-	flags="-std=c11 -O1 -g -I$dir/src -I$dir/src/hyp/plat/host -w"
+	flags="-std=c11 -O1 -I$dir/src -I$dir/src/hyp/plat/host -w"
 	for f in $files; do
 		mkdir -p "$dir/$(dirname "$f")"
 		# shellcheck disable=SC2086

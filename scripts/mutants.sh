@@ -4,6 +4,13 @@
 # build/obseq from it and replay the programs that name it in an expect line.
 # A patch that does not apply, has no program or survives is a failure, and so is a
 # program that names a mutant which does not exist: nobody would ever replay it as one.
+#
+# Lines of a patch's header:
+#   # check: CHECK   first to find it: one of its programs expects this violation
+#   # only: KIND     found with the checks of this kind alone (obseq list checks);
+#                    without it, with everything but refinement
+#   # others: CHECK  what else would be first without "only", or none
+#   # rows: CHECK... they find it in the same step as the first one
 set -u
 case "${1:-}" in --help)
 	echo "usage: mutants.sh [PATTERN]   example: scripts/mutants.sh 'revoke*'"
@@ -14,22 +21,28 @@ export CLANG=${CLANG:-clang}
 make --no-print-directory -j"$(nproc)" build/rel/obseq >/dev/null || exit 3
 
 one() {
-	local patch=$1 id dir objects programs out
+	local patch=$1 id dir objects programs out only row
 	. scripts/mutant_objects.sh
 	id=$(basename "$patch" .patch)
 	dir=build/mutants/$id
 	objects=$(mutant_objects "$patch" "$dir") || { echo "$objects"; return 1; }
 	# shellcheck disable=SC2086
-	"$CLANG" build/rel/fuzz/main.o $objects build/rel/libobseq.a -lcjson -lz -o "$dir/obseq" ||
+	"$CLANG" -Wl,-S build/rel/fuzz/main.o $objects build/rel/libobseq.a -lcjson -lz -o "$dir/obseq" ||
 		{ echo "$id: does not link"; return 1; }
 	programs=$(grep -lrE "^expect mutant=$id( |\$)" corpus)
 	[ -n "$programs" ] || { echo "$id: no program names it"; return 1; }
 	# shellcheck disable=SC2086
 	grep -qhE "^expect mutant=$id violation $(sed -n 's/^# check: //p' "$patch")( |\$)" $programs ||
 		{ echo "$id: the check in its header is not the one that its programs expect"; return 1; }
+	# Refinement would catch most of them first: it is off here, or alone.
+	only=$(sed -n 's/^# only: /--only=/p' "$patch")
 	# shellcheck disable=SC2086
-	# Refinement would catch most of them first: it is off here.
-	if out=$("$dir/obseq" replay --model=none --mutant="$id" $programs 2>&1); then
+	if out=$("$dir/obseq" replay "${only:---model=none}" --violated --mutant="$id" $programs 2>&1); then
+		for row in $(sed -n 's/^# rows: //p' "$patch"); do
+			grep -q "violated: $row\$" <<<"$out" && continue
+			echo "$id: SURVIVED: does not violate $row"
+			return 1
+		done
 		echo "$id: killed by $(echo "$programs" | xargs -n1 basename | tr '\n' ' ')"
 		rm -rf "$dir"
 	else
@@ -48,6 +61,9 @@ grep -rhoE '^expect mutant=[^ ]+' corpus | sed 's/.*=//' | LC_ALL=C sort -u | wh
 	echo "$id: a program names it, and there is no such patch"
 	echo "$id" >>build/mutants/failed
 done
+unnamed=$(build/rel/obseq list checks | awk -F'\t' '$2 == "refinement" { print $1 }' |
+	grep -vxFf <(sed -nE 's/^# (check|rows): //p' oracle/mutants/kcore/*.patch | tr ' /' '\n'))
+[ -n "${1:-}" ] || echo "refinement checks that no patch names: ${unnamed//$'\n'/ }"
 total=$(wc -l <build/mutants/list)
 [ "$total" -gt 0 ] || { echo "no mutant is named '${1:-*}'"; exit 2; }
 failed=$([ -e build/mutants/failed ] && wc -l <build/mutants/failed || echo 0)

@@ -9,3 +9,6 @@ both cpu1 ld page=0x8000005
 both cpu1 ld page=0x8040005
 expect clean
 expect outcome fault_map.ok_block
+expect mutant=level_of_block violation refine_get_npt_level
+expect mutant=block_marked_contiguous violation relate_nptwalk_npts
+expect mutant=fault_stays_pending violation relate_nptwalk_shadow_ctxts

@@ -29,3 +29,5 @@ expect clean
 expect outcome lpae_map.ok_vm_fresh
 expect outcome vcpu_run.ok_mapped
 expect outcome reclaim.ok
+expect mutant=dma_page_stays_for_devices violation relate_nptwalk_s2page
+expect mutant=dma_page_for_cpu violation relate_nptwalk_s2page

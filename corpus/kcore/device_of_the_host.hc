@@ -30,3 +30,5 @@ expect outcome iova_to_phys.ok
 expect outcome smmu_clear.ok_host
 expect outcome free_smmu.ok_host
 expect outcome free_smmu.ok_free
+expect mutant=smmu_pool_not_given_back violation relate_nptwalk_spts
+expect mutant=iova_offset_lost violation relate_nptwalk_shadow_ctxts

@@ -32,3 +32,5 @@ expect outcome load_vcpu.ok
 expect outcome vcpu_run.ok_loaded
 expect outcome hvc_save_crypt_vcpu.ok
 expect mutant=decrypt_keeps_host_map violation inv_load_load_decrypt_buf/inv_count_meaning
+expect mutant=load_reads_one_less violation relate_nptwalk_data_log
+expect mutant=decrypt_for_devices_only violation relate_nptwalk_s2page

@@ -70,3 +70,5 @@ expect outcome vm_exit.fault
 expect outcome vm_exit.undefined
 expect outcome vm_exit.other
 expect mutant=exit_leaks_zero_register violation exit_record
+expect mutant=timer_access_half violation relate_nptwalk_regs
+expect mutant=injected_syndrome violation relate_nptwalk_shadow_ctxts

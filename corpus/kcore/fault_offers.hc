@@ -41,3 +41,6 @@ expect outcome vcpu_run.ok_mapped
 expect outcome vcpu_run.fault_busy
 expect outcome map_host.ok_shared
 expect outcome map_host.owner
+expect mutant=foreign_page_is_busy violation relate_nptwalk_regs
+expect mutant=busy_is_forbidden violation relate_nptwalk_regs
+expect mutant=fault_stays_pending violation relate_nptwalk_shadow_ctxts

@@ -84,3 +84,4 @@ both cpu1 vcpu_run vm=1 vcpu=0 steer=0x77 inject=1
 expect clean
 expect outcome vm_exit.undefined
 expect outcome set_mode.ok
+expect mutant=aarch32_becomes_el1h violation relate_nptwalk_shadow_ctxts

@@ -24,3 +24,4 @@ expect outcome map_host.owner
 expect outcome map_host.protected
 expect outcome map_host.address
 expect outcome host_npt.syndrome
+expect mutant=devices_read_only violation relate_nptwalk_npts

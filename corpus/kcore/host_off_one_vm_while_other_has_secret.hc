@@ -27,3 +27,4 @@ both cpu0 ld page=0x72 word=0 reg=1
 both cpu0 fault ipa=0x76000 write=0 size=8 rt=1
 both cpu0 ld page=0x76 word=0 reg=1
 expect clean
+expect mutant=smmu_entry_marked violation relate_nptwalk_spts

@@ -19,3 +19,4 @@ both cpu0 st page=0x30 word=0 value=3
 expect clean
 expect outcome vcpu_run.ok_mapped
 expect mutant=revoke_without_tlbi violation inv_assign_pfn_to_vm/inv_tlb_coherent
+expect mutant=unmapped_as_never_mapped violation relate_nptwalk_npts

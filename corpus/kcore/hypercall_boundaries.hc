@@ -24,3 +24,4 @@ both cpu0 save_crypt_vcpu vm=15 vcpu=7
 expect clean
 expect outcome alloc_smmu.ok_host
 expect outcome alloc_smmu.state
+expect mutant=last_bank_missing violation relate_nptwalk_shadow_ctxts

@@ -16,3 +16,4 @@ expect outcome map_io.owner
 expect outcome map_io.page_0
 expect outcome map_io.ok_none
 expect mutant=ioremap_smmu_regs violation inv_map_io/inv_no_protected_mmio
+expect mutant=devices_read_only violation relate_nptwalk_npts

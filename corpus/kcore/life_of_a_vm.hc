@@ -37,3 +37,15 @@ expect outcome map_host.owner
 expect outcome map_host.ok_own
 expect mutant=reclaim_does_not_zero violation step_conf_host_hvc/mem_eq host
 expect mutant=reclaim_zeroes_half violation step_conf_host_hvc/mem_eq host
+expect mutant=handle_counts_down violation relate_nptwalk_vminfos
+expect mutant=vcpu_handle_transposed violation relate_nptwalk_vminfos
+expect mutant=window_leaves_a_gap violation relate_nptwalk_core_data
+expect mutant=entry_point_refused violation relate_nptwalk_vminfos
+expect mutant=image_read_only violation relate_nptwalk_npts
+expect mutant=core_region_moved violation relate_nptwalk_regions
+expect mutant=vm_enters_core violation relate_nptwalk_icore
+expect mutant=last_page_not_reclaimed violation relate_nptwalk_s2page
+expect mutant=window_entry_emptied violation relate_nptwalk_npts
+expect mutant=walk_hides_mark violation refine_walk_npt
+expect mutant=gfn_key_short violation relate_nptwalk_s2page
+expect mutant=pool_one_page_less violation relate_nptwalk_s2page

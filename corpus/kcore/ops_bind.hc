@@ -28,3 +28,5 @@ expect outcome bind.bound
 expect outcome bind.owner
 expect outcome bind.address
 expect outcome bind.count
+expect mutant=foreign_page_is_busy violation refine_results/code
+expect mutant=pool_one_page_less violation relate_nptwalk_s2page

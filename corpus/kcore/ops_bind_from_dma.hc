@@ -15,3 +15,4 @@ expect outcome map_host.owner
 expect mutant=assign_keeps_host_map violation inv_smmu_assign_page/inv_count_meaning
 expect mutant=map_host_ignores_owner violation inv_map_host/inv_count_meaning
 expect mutant=map_host_invalid_is_shared violation inv_map_host/inv_count_meaning
+expect mutant=dma_page_stays_for_devices violation relate_nptwalk_s2page

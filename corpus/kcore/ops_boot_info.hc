@@ -26,3 +26,4 @@ expect outcome set_boot_info.address
 expect outcome set_boot_info.state
 expect outcome set_boot_info.window
 expect outcome set_boot_info.images
+expect mutant=window_leaves_a_gap violation relate_nptwalk_core_data

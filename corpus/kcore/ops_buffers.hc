@@ -41,3 +41,5 @@ expect outcome decrypt_buf.state
 expect outcome decrypt_buf.address
 expect outcome decrypt_buf.entry
 expect mutant=encrypt_to_any_page violation integ_load_save_encrypt_buf/mem_eq vm1
+expect mutant=decrypt_for_devices_only violation relate_nptwalk_s2page
+expect mutant=encrypt_tests_wrong_count violation relate_nptwalk_flatmem

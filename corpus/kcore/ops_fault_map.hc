@@ -31,3 +31,4 @@ expect outcome fault_map.owner
 expect outcome fault_map.state
 expect outcome fault_map.address
 expect outcome fault_map.count
+expect mutant=foreign_page_is_busy violation refine_results/code

@@ -22,3 +22,5 @@ expect outcome grant.ok
 expect outcome revoke.ok_last
 expect outcome fault_map.alignment
 expect outcome fault_map.block_entry
+expect mutant=level_of_block violation refine_get_npt_level
+expect mutant=block_marked_contiguous violation relate_nptwalk_npts

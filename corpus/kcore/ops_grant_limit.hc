@@ -113,3 +113,4 @@ expect clean
 expect outcome grant.limit
 expect outcome revoke.ok_more
 expect mutant=unlock_before_store violation wdrf_drf_kernel
+expect mutant=grant_limit_99 violation relate_nptwalk_s2page

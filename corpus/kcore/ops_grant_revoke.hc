@@ -22,3 +22,4 @@ expect outcome revoke.ok_last
 expect outcome revoke.private
 expect outcome map_host.owner
 expect mutant=revoke_keeps_host_map violation inv_revoke_vm_page/inv_count_meaning
+expect mutant=revoke_always_reads_input violation relate_nptwalk_flatmem

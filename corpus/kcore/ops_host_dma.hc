@@ -35,3 +35,5 @@ expect outcome iova_to_phys.ok_none
 expect outcome iova_to_phys.address
 expect outcome free_smmu.ok_host
 expect outcome fault_map.ok_4k
+expect mutant=smmu_pool_not_given_back violation relate_nptwalk_spts
+expect mutant=iova_offset_lost violation refine_results/visible

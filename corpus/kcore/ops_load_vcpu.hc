@@ -15,3 +15,4 @@ expect clean
 expect outcome load_vcpu.ok
 expect outcome load_vcpu.vcpu_state
 expect outcome load_vcpu.state
+expect mutant=load_reads_one_less violation relate_nptwalk_data_log

@@ -7,3 +7,4 @@ both cpu0 op_map_host addr=0x2000201000
 expect clean
 expect outcome map_host.ok_device
 expect outcome map_host.protected
+expect mutant=device_behind_protected violation relate_nptwalk_npts

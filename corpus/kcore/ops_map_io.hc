@@ -26,3 +26,4 @@ expect outcome map_io.ok_none
 expect outcome map_io.range
 expect outcome map_io.bound
 expect outcome map_io.state
+expect mutant=devices_read_only violation relate_nptwalk_npts

@@ -38,3 +38,5 @@ expect outcome teardown.ok_again
 expect outcome teardown.state
 expect outcome set_vm_poweroff.ok
 expect outcome set_vm_poweroff.ok_none
+expect mutant=last_page_not_reclaimed violation relate_nptwalk_s2page
+expect mutant=unmapped_as_never_mapped violation relate_nptwalk_npts

@@ -30,3 +30,8 @@ expect outcome register_vcpu.ok
 expect outcome register_vcpu.vcpu_state
 expect outcome register_vcpu.state
 expect mutant=vmid_reuse violation inv_gen_vmid/inv_vmid_fresh
+expect mutant=handle_counts_down violation relate_nptwalk_vminfos
+expect mutant=vcpu_handle_transposed violation relate_nptwalk_vminfos
+expect mutant=third_region violation relate_nptwalk_region_cnt
+expect mutant=core_region_moved violation relate_nptwalk_regions
+expect mutant=core_pages_gfn_0 violation relate_nptwalk_s2page

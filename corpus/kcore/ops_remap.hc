@@ -39,3 +39,4 @@ expect outcome remap_vm_image.gfn
 expect outcome remap_vm_image.ok_own
 expect outcome remap_vm_image.complete
 expect outcome remap_vm_image.count
+expect mutant=image_read_only violation relate_nptwalk_npts

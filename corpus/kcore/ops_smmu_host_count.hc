@@ -27,3 +27,4 @@ both cpu0 op_lpae_map iova=0x8000030000 pa=0x30000 prot=3 cb=2 ix=1
 both cpu0 op_lpae_map iova=0x8000030000 pa=0x30000 prot=3 cb=3 ix=1
 expect clean
 expect outcome lpae_map.ok_host
+expect mutant=last_bank_missing violation relate_nptwalk_smmu_vmid

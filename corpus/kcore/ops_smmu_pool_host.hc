@@ -12,3 +12,4 @@ both cpu0 op_lpae_map iova=0x8000031000 pa=0x31000 prot=3 cb=0 ix=0
 expect clean
 expect outcome lpae_map.pool
 expect outcome lpae_map.ok_host
+expect mutant=smmu_reserves_a_page violation relate_nptwalk_s2page

@@ -27,3 +27,5 @@ expect outcome set_vcpu_active.vcpu_state
 expect outcome set_vcpu_inactive.ok
 expect outcome set_vcpu_inactive.vcpu_state
 expect mutant=run_unverified violation inv_set_vcpu_active/inv_active_verified
+expect mutant=inactive_vcpu_stops violation refine_results/code
+expect mutant=unregistered_vcpu_runs violation relate_nptwalk_vminfos

@@ -25,3 +25,5 @@ expect outcome verify_vm.signature
 expect outcome verify_vm.ok
 expect outcome verify_vm.state
 expect mutant=verify_ignores_verdict violation verified_bytes
+expect mutant=window_entry_emptied violation relate_nptwalk_npts
+expect mutant=walk_hides_mark violation refine_walk_npt

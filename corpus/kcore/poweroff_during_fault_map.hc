@@ -16,3 +16,4 @@ both cpu1 vcpu_run vm=1 vcpu=1 pfn=0x30 level=3
 expect clean
 expect outcome vcpu_run.fault_state
 expect outcome fault_map.state
+expect mutant=hypercall_sets_x1 violation relate_nptwalk_shadow_ctxts

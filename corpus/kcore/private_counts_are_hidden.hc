@@ -12,3 +12,4 @@ both cpu0 decrypt_buf vm=1 in=0x50000 gpa=0x60000000
 both cpu0 clear_vm_s2_range vm=1 start=0x50000 size=0x1000
 expect clean
 expect mutant=encrypt_tells_count violation error_codes_public/code
+expect mutant=encrypt_tests_wrong_count violation relate_nptwalk_flatmem

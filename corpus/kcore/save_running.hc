@@ -14,3 +14,4 @@ both cpu0 save_crypt_vcpu vm=1 vcpu=8
 expect clean
 expect outcome hvc_save_crypt_vcpu.active
 expect outcome hvc_save_crypt_vcpu.argument
+expect mutant=lock_kept_for_running_vcpu violation relate_nptwalk_lock

@@ -28,3 +28,4 @@ expect outcome revoke.ok_last
 expect outcome revoke.ok_more
 expect outcome map_host.ok_shared
 expect outcome map_host.owner
+expect mutant=revoke_always_reads_input violation relate_nptwalk_flatmem

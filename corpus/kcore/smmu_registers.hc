@@ -66,3 +66,4 @@ expect outcome smmu_write.rejected_register
 expect outcome smmu_write.rejected_bank
 expect outcome smmu_write.rejected_value
 expect outcome smmu_read.rejected_bank
+expect mutant=smmu_wide_read_cut violation relate_nptwalk_shadow_ctxts

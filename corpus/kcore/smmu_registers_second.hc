@@ -14,3 +14,4 @@ expect outcome smmu_write.ok
 expect outcome smmu_write.ok_ttbr
 expect outcome smmu_write.rejected_bank
 expect outcome smmu_read.rejected_bank
+expect mutant=smmu_read_masked violation relate_nptwalk_shadow_ctxts

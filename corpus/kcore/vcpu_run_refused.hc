@@ -28,3 +28,4 @@ expect outcome set_vcpu_active.state
 expect outcome set_vcpu_active.vcpu_state
 expect outcome vcpu_run.pc
 expect outcome vcpu_run.ok_first
+expect mutant=unregistered_vcpu_runs violation relate_nptwalk_vminfos
