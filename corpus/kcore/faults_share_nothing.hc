@@ -6,4 +6,3 @@ both cpu0 fault ipa=0x10000 size=8
 both cpu0 ld page=0x10 word=0 reg=1
 expect clean
 expect outcome map_host.owner
-expect mutant=mmio_boundary violation relate_nptwalk_shadow_ctxts
