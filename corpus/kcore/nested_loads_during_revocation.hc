@@ -15,4 +15,4 @@ both cpu1 revoke addr=0x40000000 size=0x1000
 both cpu0 ld page=0x10 word=0 reg=1
 expect clean
 expect outcome revoke.ok_last
-expect mutant=revoke_count_first violation inv_after_oracle_event/shared_inv_host_iso
+expect mutant=revoke_count_first violation step_conf_mem_load/regs_eq

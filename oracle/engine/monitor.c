@@ -86,6 +86,7 @@ void monitor_run(struct monitor *mon, const struct group *group, int actor)
 	mon->contexts = 0;
 	mon->seams = 0;
 	mon->locks = mon->sections = 0;
+	mon->section_begin = mon->begin;
 	mon->took_lock = mon->raced = 0;
 	mon->depth = mon->ended_count = 0;
 
@@ -137,6 +138,42 @@ static bool may_run_nested(const struct monitor *mon, const struct step *s, int 
 	return actor < 0 || mon->shop->state[actor] != STATE_WAIT;
 }
 
+/* The critical section of step 0 had touched o when a nested step began, at `before`. */
+static bool section_touched(const struct monitor *mon, object_id o, struct journal_mark before)
+{
+	const struct journal *j = &mon->m->journal;
+
+	for (size_t t = mon->section_begin.touches; t < before.touches; t++) {
+		if (j->touched[t] == o)
+			return true;
+	}
+	return false;
+}
+
+static bool meets_section(struct monitor *mon, struct journal_mark before)
+{
+	struct object_set *nested = &mon->shop->objects;
+	bool meets = false;
+
+	objects_touched(nested, mon->m, before);
+	for (size_t i = 0; i < nested->count && !meets; i++)
+		meets = section_touched(mon, nested->o[i], before);
+	return meets;
+}
+
+/* Step 0 may be about to change more of what its critical section has touched. */
+static void leave_out_section(const struct monitor *mon, struct object_set *set,
+			      struct journal_mark before)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < set->count; i++) {
+		if (!section_touched(mon, set->o[i], before))
+			set->o[kept++] = set->o[i];
+	}
+	set->count = kept;
+}
+
 /* What the nested step left, while step 0 is under way. */
 static void check_after_nested(struct monitor *mon, unsigned i, struct journal_mark before)
 {
@@ -150,24 +187,9 @@ static void check_after_nested(struct monitor *mon, unsigned i, struct journal_m
 	s.contexts = 1;
 	s.hash ^= state_and_step_hash(mon->m, &mon->group.step[i]);
 	objects_touched(s.objects, mon->m, before);
+	leave_out_section(mon, s.objects, before);
 	if (stretch_window_clauses(&s, inv))
 		book_held(s.book, inv, stretch_stored(&s), s.hash);
-}
-
-/* The nested step, which began at `before`, touched what the critical section had touched. */
-static bool meets_section(struct monitor *mon, struct journal_mark before)
-{
-	const struct journal *j = &mon->m->journal;
-	struct object_set *nested = &mon->shop->objects;
-
-	if (!mon->sections)
-		return false;
-	objects_touched(nested, mon->m, before);
-	for (size_t t = mon->section_begin.touches; t < before.touches; t++) {
-		if (objects_contain(nested, j->touched[t]))
-			return true;
-	}
-	return false;
 }
 
 /*

@@ -142,6 +142,13 @@ static unsigned bank_of(const struct step *s)
 	return (unsigned)(KC_SMMU_BANKS * s->arg[1] + s->arg[0]);
 }
 
+/* What the access depended on: the entry, and whether the bank is on. */
+static void touch_device(struct step_machine *m, unsigned bank, uint64_t page)
+{
+	touch_spt(m, bank, page);
+	journal_touch(&m->base.journal, OBJECT(OBJ_BANK, 0, bank));
+}
+
 void STEP(dev_ld_step)(struct step_machine *m, const struct step *s, struct step_result *r)
 {
 	struct host_access a;
@@ -150,7 +157,7 @@ void STEP(dev_ld_step)(struct step_machine *m, const struct step *s, struct step
 	a = dev_reach(m, bank_of(s), s->arg[2], false);
 	load_word(m, s->cpu, acc_bank(&m->base, bank_of(s)), s->arg[3] % HOST_PAGE_WORDS, &a);
 	end_outside(m);
-	touch_spt(m, bank_of(s), s->arg[2]);
+	touch_device(m, bank_of(s), s->arg[2]);
 	report(m, s->cpu, &dev_ld_branches, &a, r);
 }
 
@@ -162,7 +169,7 @@ void STEP(dev_st_step)(struct step_machine *m, const struct step *s, struct step
 	a = dev_reach(m, bank_of(s), s->arg[2], true);
 	store_word(m, s->cpu, s->arg[3] % HOST_PAGE_WORDS, s->arg[4], &a);
 	end_outside(m);
-	touch_spt(m, bank_of(s), s->arg[2]);
+	touch_device(m, bank_of(s), s->arg[2]);
 	report(m, s->cpu, &dev_st_branches, &a, r);
 }
 
