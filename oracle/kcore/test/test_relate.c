@@ -255,7 +255,7 @@ static void s2page_speaks_of_each_word(void **state)
 {
 	const struct both *b = *state;
 	uint64_t *record = &b->kc->w[b->kc->lay.s2 + KC_S2_WORDS * HEAP_PFN];
-	const struct rows rows = ROWS(KC_CHECK_relate_nptwalk_s2page);
+	const struct rows rows = ROWS(KC_CHECK_relate_nptwalk_s2page, KC_CHECK_refine_s2page_index);
 
 	for (unsigned k = 0; k < KC_S2_WORDS; k++) {
 		struct journal_mark mark = journal_mark(&b->model->journal);
@@ -268,6 +268,15 @@ static void s2page_speaks_of_each_word(void **state)
 		km_set_s2(b->km, HEAP_PFN, page);
 		assert_seen(b, b->model, mark, PAGE(HEAP_PFN), rows);
 	}
+}
+
+/* A region that ends inside a page: the core does not look for that page's record in it. */
+static void s2page_index_alone_speaks_of_the_place_of_records(void **state)
+{
+	const struct both *b = *state;
+
+	planted_value_is_seen(b, b->core, &b->kc->cfg.region[0].size, HEAP_PFN * KC_PAGE_SIZE + 1,
+			      PAGE(HEAP_PFN), ROWS(KC_CHECK_refine_s2page_index));
 }
 
 static void flatmem_speaks_of_a_stored_word(void **state)
@@ -942,6 +951,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		on_running(s2page_speaks_of_each_word),
+		on_running(s2page_index_alone_speaks_of_the_place_of_records),
 		on_running(flatmem_speaks_of_a_stored_word),
 		on_running(flatmem_speaks_of_the_symbol),
 		on_running(npt_entry_that_is_absent_fails_all_rows),
