@@ -35,3 +35,4 @@ expect mutant=vcpu_handle_transposed violation relate_nptwalk_vminfos
 expect mutant=third_region violation relate_nptwalk_region_cnt
 expect mutant=core_region_moved violation relate_nptwalk_regions
 expect mutant=core_pages_gfn_0 violation relate_nptwalk_s2page
+expect mutant=gfn_of_32_bits violation refine_s2page_index
