@@ -216,6 +216,23 @@ static void replay_checks_lines_of_the_mutant(void **state)
 	shell_done(&s);
 }
 
+static void replay_violated_names_checks_of_the_step(void **state)
+{
+	struct shell s;
+
+	(void)state;
+	shell_file("poke.hc", HEAD "both cpu0 read\nboth cpu0 poke vm=1 cell=1 value=1\n");
+	s = shell_run("obseq replay --violated @poke.hc");
+	assert_int_equal(s.code, 1);
+	assert_non_null(strstr(s.out, "/poke.hc: violated: integ_cells\n"));
+	shell_done(&s);
+	shell_file("clean.hc", HEAD "both cpu0 write cell=1\n");
+	s = shell_run("obseq replay --violated @clean.hc");
+	assert_int_equal(s.code, 0);
+	assert_null(strstr(s.out, "violated"));
+	shell_done(&s);
+}
+
 static void replay_bad_file_names_the_place(void **state)
 {
 	char message[256];
@@ -636,6 +653,7 @@ int main(void)
 		cmocka_unit_test(replay_exact_finds_it_too),
 		cmocka_unit_test(replay_expected_violation_is_exit_0),
 		cmocka_unit_test(replay_checks_lines_of_the_mutant),
+		cmocka_unit_test(replay_violated_names_checks_of_the_step),
 		cmocka_unit_test(replay_bad_file_names_the_place),
 		cmocka_unit_test(replay_missing_file_is_bad_input),
 		cmocka_unit_test(replay_without_file_is_wrong_usage),
