@@ -20,6 +20,9 @@ struct replay {
 	unsigned only_kinds;
 	char **file;
 	int files;
+	struct runner *runner;
+	struct counters *count;
+	uint8_t *disabled; /* checks of the run that is about to start */
 };
 
 static unsigned kind_named(const struct argp_state *state, const char *arg)
@@ -77,13 +80,19 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 	}
 }
 
-static void report(const struct replay *r, const char *path, const struct verdict *v)
+static void report(const struct replay *r, const char *path, const struct program *p,
+		   const struct variant *variant, const struct verdict *v)
 {
+	char name[VARIANT_NAME];
+	const char *colon;
+
 	if (r->json)
 		return;
-	printf("%s: %s: %s\n", path, v->as_expected ? "ok" : "FAILED", v->what);
+	variant_name(p->sys, variant, name, sizeof(name));
+	colon = name[0] ? ": " : "";
+	printf("%s: %s%s%s: %s\n", path, name, colon, v->as_expected ? "ok" : "FAILED", v->what);
 	if (!v->as_expected)
-		printf("%s: %s\n", path, v->unmet);
+		printf("%s: %s%s%s\n", path, name, colon, v->unmet);
 }
 
 /* The verdict names the check that was first; those after it belong to the same step. */
@@ -96,30 +105,38 @@ static void report_violated(const char *path, const struct system *sys,
 	}
 }
 
-/* Run p and judge it. */
+/* Run p, which is that variant, and judge it. */
 static int replay_program(const struct replay *r, const char *path, struct program *p,
-			  struct runner *runner, struct counters *count)
+			  const struct variant *variant)
 {
 	struct trace t = { stdout, p };
 	const char *error = NULL;
 	struct verdict v;
 	struct pair *pair;
 
-	counters_init(count);
+	counters_init(r->count);
+	memcpy(r->disabled, variant->without, sizeof(variant->without));
 	if (r->json)
 		trace_begin(&t, path);
-	pair = runner_run(runner, p, r->json ? trace_step : NULL, &t, &error);
+	pair = runner_run(r->runner, p, r->json ? trace_step : NULL, &t, &error);
 	if (!pair) {
 		fprintf(stderr, "%s: %s\n", path, error);
 		return EXIT_USAGE;
 	}
-	verdict_judge(&v, p, runner, pair, count, r->mutant);
+	verdict_judge(&v, p, r->runner, pair, r->count, variant);
 	if (r->json)
 		trace_end(&t, &v);
-	report(r, path, &v);
+	report(r, path, p, variant, &v);
 	if (r->violated && !r->json)
-		report_violated(path, p->sys, count);
+		report_violated(path, p->sys, r->count);
 	return v.as_expected ? EXIT_EXPECTED : EXIT_VIOLATION;
+}
+
+/* ---- the run that options choose ----------------------------------------------------------- */
+
+static bool options_choose(const struct replay *r)
+{
+	return r->sys || r->observe || r->model;
 }
 
 /* What the options say about all programs. */
@@ -138,14 +155,89 @@ static bool apply_options(const struct replay *r, const char *path, struct progr
 	return true;
 }
 
-static int replay_file(const struct replay *r, const char *path, struct runner *runner,
-		       struct counters *count)
+static struct variant variant_of_options(const struct replay *r, const struct program *p)
+{
+	struct variant v = variant_of(p);
+
+	if (r->observe)
+		v.observe = p->cfg.observe + 1;
+	snprintf(v.mutant, sizeof(v.mutant), "%s", r->mutant);
+	return v;
+}
+
+static int replay_chosen(const struct replay *r, const char *path, struct program *p)
+{
+	struct variant v;
+
+	if (!apply_options(r, path, p))
+		return EXIT_USAGE;
+	v = variant_of_options(r, p);
+	return replay_program(r, path, p, &v);
+}
+
+/* ---- all runs that a file speaks of ------------------------------------------------------ */
+
+static int replay_variant(const struct replay *r, const char *path, const struct program *p,
+			  const struct variant *v)
+{
+	struct program copy;
+	const char *error;
+	int code = EXIT_USAGE;
+
+	program_init(&copy, p->sys);
+	program_copy(&copy, p);
+	if (variant_apply(v, &copy, &error))
+		code = replay_program(r, path, &copy, v);
+	else
+		fprintf(stderr, "%s: %s\n", path, error);
+	program_free(&copy);
+	return code;
+}
+
+/* Bad input weighs more than a violation. */
+static int worse(int a, int b)
+{
+	return a > b ? a : b;
+}
+
+/* Expectation i is the first that speaks of its run, a run of this build of the core. */
+static bool opens_run(const struct replay *r, const struct program *p, size_t i)
+{
+	const struct variant *v = &p->expect[i].variant;
+
+	if (strcmp(v->mutant, r->mutant))
+		return false;
+	for (size_t k = 0; k < i; k++)
+		if (variant_equal(&p->expect[k].variant, v))
+			return false;
+	return true;
+}
+
+/* The runs in the order of the file; the first one always, a trace of it only. */
+static int replay_all(const struct replay *r, const char *path, const struct program *p)
+{
+	struct variant first = { .with = WITH_CORE };
+	int code = EXIT_EXPECTED;
+	bool any = false;
+
+	snprintf(first.mutant, sizeof(first.mutant), "%s", r->mutant);
+	for (size_t i = 0; i < p->expects && r->mutant[0]; i++)
+		any = any || opens_run(r, p, i);
+	if (!any || program_speaks_of(p, &first))
+		code = replay_variant(r, path, p, &first);
+	for (size_t i = 0; i < p->expects && !r->json; i++)
+		if (opens_run(r, p, i) && !variant_equal(&p->expect[i].variant, &first))
+			code = worse(code, replay_variant(r, path, p, &p->expect[i].variant));
+	return code;
+}
+
+static int replay_file(const struct replay *r, const char *path)
 {
 	struct program p;
 	int code = EXIT_USAGE;
 
-	if (program_load(&p, path, r->command) && apply_options(r, path, &p))
-		code = replay_program(r, path, &p, runner, count);
+	if (program_load(&p, path, r->command))
+		code = options_choose(r) ? replay_chosen(r, path, &p) : replay_all(r, path, &p);
 	program_free(&p);
 	return code;
 }
@@ -185,28 +277,32 @@ int cmd_replay(int argc, char **argv)
 		parse,
 		"FILE...",
 		"Run programs from a cold start and check what they expect."
-		"\vA file without an expectation must run clean.\n"
+		"\vA file without an expectation must run clean.  Where it has expectations for "
+		"runs with a model= or alone= of quirks, or with another observe=, these runs "
+		"follow, each with its own expectations; --system, --model, --observe and --mutant "
+		"choose one run instead.\n"
 		"Example: obseq replay --json corpus/kcore/share_and_revoke.hc",
 		NULL,
 		NULL,
 		NULL
 	};
 	struct replay r = { .command = argv[0], .mutant = "" };
-	struct counters *count = mem_zeroed(1, sizeof(*count));
-	struct pair_options options = { .mode = MODE_DEFINITIONAL, .count = count };
-	struct runner *runner;
-	int code = EXIT_EXPECTED, one;
+	struct pair_options options = { .mode = MODE_DEFINITIONAL };
+	int code = EXIT_EXPECTED;
 
 	options_parse(&argp, argc, argv, &r);
+	r.count = mem_zeroed(1, sizeof(*r.count));
+	r.disabled = mem_zeroed(1, sizeof(((struct variant *)NULL)->without));
+	options.count = r.count;
+	options.disabled = r.disabled;
 	options.mode = r.exact ? MODE_EXACT : MODE_DEFINITIONAL;
 	options.only_kinds = r.only_kinds;
 	options.without_model = r.without_model;
-	runner = runner_create(&options, 0);
-	for (int i = 0; i < r.files; i++) {
-		one = replay_file(&r, r.file[i], runner, count);
-		code = one > code ? one : code; /* bad input weighs more than a violation */
-	}
-	runner_destroy(runner);
-	free(count);
+	r.runner = runner_create(&options, 0);
+	for (int i = 0; i < r.files; i++)
+		code = worse(code, replay_file(&r, r.file[i]));
+	runner_destroy(r.runner);
+	free(r.disabled);
+	free(r.count);
 	return code;
 }

@@ -122,10 +122,13 @@ bool quirks_parse(const struct system *sys, const char *list, uint64_t *quirks, 
 
 void quirks_list(const struct system *sys, uint64_t quirks, char *out, size_t size)
 {
+	size_t n = 0;
+
 	out[0] = '\0';
-	for (unsigned i = 0; i < rows(sys, NAMES_QUIRK); i++)
+	for (unsigned i = 0; i < rows(sys, NAMES_QUIRK) && n < size; i++)
 		if (quirks >> i & 1)
-			append(name(sys, NAMES_QUIRK, i), out, size);
+			n += (size_t)snprintf(out + n, size - n, "%s%s", n ? "," : "",
+					      name(sys, NAMES_QUIRK, i));
 }
 
 void names_of_systems(char *out, size_t size)

@@ -39,7 +39,7 @@ void names_of_systems(char *out, size_t size);
  */
 bool quirks_parse(const struct system *sys, const char *list, uint64_t *quirks, const char **wrong,
 		  size_t *wrong_length);
-/* The names of a set. */
+/* The names of a set, as quirks_parse() takes them; cut when there are more than fit. */
 void quirks_list(const struct system *sys, uint64_t quirks, char *out, size_t size);
 
 /* "s" for the noun behind a number, "" behind 1. */

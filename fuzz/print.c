@@ -48,14 +48,13 @@ static void print_step(FILE *f, const struct system *sys, const struct step *s)
 	fputc('\n', f);
 }
 
-static void print_expect(FILE *f, const struct expect *e)
+static void print_expect(FILE *f, const struct system *sys, const struct expect *e)
 {
 	static const char *const word[] = { "clean", "outcome", "violation", "panic" };
+	char variant[VARIANT_NAME];
 
-	fputs("expect ", f);
-	if (e->mutant[0])
-		fprintf(f, "mutant=%s ", e->mutant);
-	fputs(word[e->kind], f);
+	variant_name(sys, &e->variant, variant, sizeof(variant));
+	fprintf(f, "expect %s%s%s", variant, variant[0] ? " " : "", word[e->kind]);
 	if (e->name[0])
 		fprintf(f, " %s", e->name);
 	if (e->principal[0])
@@ -77,7 +76,7 @@ char *program_print(const struct program *p)
 	for (size_t i = 0; i < p->steps; i++)
 		print_step(f, p->sys, &p->step[i]);
 	for (size_t i = 0; i < p->expects; i++)
-		print_expect(f, &p->expect[i]);
+		print_expect(f, p->sys, &p->expect[i]);
 	fclose(f);
 	return text;
 }

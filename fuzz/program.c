@@ -36,6 +36,14 @@ void program_expect(struct program *p, const struct expect *e)
 	p->expect[p->expects++] = *e;
 }
 
+bool program_speaks_of(const struct program *p, const struct variant *v)
+{
+	for (size_t i = 0; i < p->expects; i++)
+		if (variant_equal(&p->expect[i].variant, v))
+			return true;
+	return false;
+}
+
 void program_copy(struct program *to, const struct program *from)
 {
 	program_free(to);

@@ -17,6 +17,8 @@
  *     expect clean
  *     expect outcome vcpu_run.ok_first
  *     expect mutant=map_host_ignores_owner violation integ_map_host/mem_eq vm1
+ *     expect model=invalid_count_is_shared violation refine_results/code
+ *     expect alone=invalid_count_is_shared violation inv_count_meaning
  *
  * Arguments are named, may stand in any order, and default to 0.  docs/programs.md
  * describes the text for its users.
@@ -24,6 +26,7 @@
 #ifndef OBSEQ_PROGRAM_H
 #define OBSEQ_PROGRAM_H
 
+#include "fuzz/variant.h"
 #include "oracle/engine/system.h"
 
 #define PROGRAM_MAX_STEPS 1024u
@@ -36,9 +39,9 @@ enum expect_kind { EXPECT_CLEAN, EXPECT_OUTCOME, EXPECT_VIOLATION, EXPECT_PANIC 
 
 struct expect {
 	enum expect_kind kind;
-	char mutant[64];    /* "" = the unmodified core */
-	char name[96];	    /* outcome, check[/detail], or panic reason */
-	char principal[16]; /* "" = any */
+	struct variant variant; /* the run that it speaks of */
+	char name[96];		/* outcome, check[/detail], or panic reason */
+	char principal[16];	/* "" = any */
 };
 
 struct program {
@@ -63,6 +66,8 @@ void program_free(struct program *p);
 /* false when PROGRAM_MAX_STEPS is reached. */
 bool program_add(struct program *p, const struct step *s);
 void program_expect(struct program *p, const struct expect *e);
+/* Some expectation speaks of this run. */
+bool program_speaks_of(const struct program *p, const struct variant *v);
 /* `to` has been initialised; what it held is replaced. */
 void program_copy(struct program *to, const struct program *from);
 /* Steps, level, configuration and start are; expectations do not count. */

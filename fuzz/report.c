@@ -39,17 +39,6 @@ static void print_comment(FILE *f, const char *s)
 	fputc('\n', f);
 }
 
-/* Texts do not say it: it is for the command line. */
-static void print_model(FILE *f, const struct program *p)
-{
-	char list[4096];
-
-	if (!p->cfg.quirks)
-		return;
-	quirks_list(p->sys, p->cfg.quirks, list, sizeof(list));
-	fprintf(f, "# of a model with these quirks (replay --model): %s\n", list);
-}
-
 static char *report_text(const struct program *p, const struct violation *v, bool confirmed)
 {
 	struct expect e = expectation(p->sys, v);
@@ -60,6 +49,7 @@ static char *report_text(const struct program *p, const struct violation *v, boo
 
 	program_init(&copy, p->sys);
 	program_copy(&copy, p);
+	e.variant = variant_of(p);
 	program_expect(&copy, &e);
 	body = program_print(&copy);
 	violation_name(p->sys, v, name, sizeof(name));
@@ -70,7 +60,6 @@ static char *report_text(const struct program *p, const struct violation *v, boo
 			REPORT_NONDETERMINISM);
 	fprintf(f, "# %s, side %c, step %zu\n", name, v->side, v->step);
 	print_comment(f, v->message);
-	print_model(f, p);
 	fputs(body, f);
 	fclose(f);
 	free(body);

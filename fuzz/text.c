@@ -513,19 +513,116 @@ static const struct {
 };
 #define EXPECTATIONS (sizeof(expectation) / sizeof(expectation[0]))
 
+static bool variant_mutant(struct parser *ps, const struct word *value, struct variant *v)
+{
+	return take_name(ps, value, v->mutant, sizeof(v->mutant));
+}
+
+static bool variant_quirks(struct parser *ps, const struct word *value, struct variant *v)
+{
+	char list[VARIANT_NAME];
+	const char *wrong;
+	struct word bad;
+
+	if (!take_name(ps, value, list, sizeof(list)))
+		return false;
+	bad = *value;
+	if (quirks_parse(ps->p->sys, list, &v->quirks, &wrong, &bad.length))
+		return true;
+	bad.s += wrong - list;
+	bad.column += (unsigned)(wrong - list);
+	return fail_word(ps, &bad, "unknown quirk");
+}
+
+static bool variant_model(struct parser *ps, const struct word *value, struct variant *v)
+{
+	v->with = WITH_MODEL;
+	return variant_quirks(ps, value, v);
+}
+
+static bool variant_alone(struct parser *ps, const struct word *value, struct variant *v)
+{
+	v->with = WITH_ALONE;
+	return variant_quirks(ps, value, v);
+}
+
+static bool variant_observe(struct parser *ps, const struct word *value, struct variant *v)
+{
+	if (!need_name(ps, NAMES_OBSERVE, value, "unknown observation", &v->observe))
+		return false;
+	v->observe++;
+	return true;
+}
+
+static bool variant_without(struct parser *ps, const struct word *value, struct variant *v)
+{
+	struct word rest = *value, item, next;
+	unsigned row;
+
+	for (bool more = true; more; rest = next) {
+		more = split(&rest, ',', &item, &next);
+		if (!more)
+			item = rest;
+		if (!find_name(ps, NAMES_CHECK, &item, &row))
+			return fail_word(ps, &item, "unknown check");
+		v->without[row / 8] |= (uint8_t)(1u << row % 8);
+	}
+	return true;
+}
+
+static const struct {
+	const char *key;
+	bool (*parse)(struct parser *ps, const struct word *value, struct variant *v);
+	unsigned excludes; /* bit n: not together with row n */
+} variant_word[] = {
+	{ "mutant", variant_mutant, 1u | 2u | 4u }, { "model", variant_model, 1u | 2u | 4u },
+	{ "alone", variant_alone, 1u | 2u | 4u },   { "observe", variant_observe, 8u },
+	{ "without", variant_without, 16u },
+};
+#define VARIANT_WORDS (sizeof(variant_word) / sizeof(variant_word[0]))
+
+/* A word NAME=VALUE that says of which run the expectation speaks; *none: it is no such word. */
+static bool parse_variant(struct parser *ps, const struct word *w, struct variant *v,
+			  unsigned *seen, bool *none)
+{
+	struct word key, value;
+
+	*none = true;
+	if (!split(w, '=', &key, &value))
+		return true;
+	for (unsigned i = 0; i < VARIANT_WORDS; i++) {
+		if (!is_word(&key, variant_word[i].key))
+			continue;
+		*none = false;
+		if (*seen & variant_word[i].excludes)
+			return fail_word(ps, &key, "not together with what stands before:");
+		*seen |= 1u << i;
+		return variant_word[i].parse(ps, &value, v);
+	}
+	return true;
+}
+
+/* All of them, and the word behind them. */
+static bool parse_variants(struct parser *ps, struct variant *v, struct word *next)
+{
+	unsigned seen = 0;
+	bool none = false;
+
+	while (!none) {
+		if (!need_word(ps, next, "an expectation") ||
+		    !parse_variant(ps, next, v, &seen, &none))
+			return false;
+	}
+	return true;
+}
+
 static bool parse_expect(struct parser *ps)
 {
 	struct expect e = { 0 };
-	struct word w, mutant;
+	struct word w;
 
-	if (!need_word(ps, &w, "an expectation"))
+	if (!parse_variants(ps, &e.variant, &w))
 		return false;
-	if (starts_with(&w, "mutant=")) {
-		mutant = word_from(&w, strlen("mutant="));
-		if (!take_name(ps, &mutant, e.mutant, sizeof(e.mutant)) ||
-		    !need_word(ps, &w, "an expectation"))
-			return false;
-	}
 	for (unsigned i = 0; i < EXPECTATIONS; i++) {
 		if (!is_word(&w, expectation[i].word))
 			continue;

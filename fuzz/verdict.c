@@ -117,27 +117,30 @@ static void check_expectation(struct verdict *v, const struct outcome_of_run *o,
 		 e->name[0] ? " " : "", e->name, e->principal[0] ? " " : "", e->principal);
 }
 
-static bool expects_violation(const struct program *p, const char *mutant)
+static bool expects_violation(const struct program *p, const struct variant *variant)
 {
 	for (size_t i = 0; i < p->expects; i++) {
-		if (p->expect[i].kind == EXPECT_VIOLATION && !strcmp(p->expect[i].mutant, mutant))
+		if (p->expect[i].kind == EXPECT_VIOLATION &&
+		    variant_equal(&p->expect[i].variant, variant))
 			return true;
 	}
 	return false;
 }
 
 void verdict_judge(struct verdict *v, const struct program *p, const struct runner *r,
-		   struct pair *pair, const struct counters *count, const char *mutant)
+		   struct pair *pair, const struct counters *count, const struct variant *variant)
 {
+	bool spoken = variant->mutant[0] || program_speaks_of(p, variant);
+	const struct variant *of = spoken ? variant : &variant_plain;
 	static const struct expect clean = { .kind = EXPECT_CLEAN };
 	struct outcome_of_run o = { p, pair_violation(pair), pair_halted(pair), count,
-				    expects_violation(p, mutant) };
-	bool decided = mutant[0] != '\0';
+				    expects_violation(p, of) };
+	bool decided = of->mutant[0] != '\0';
 
 	*v = (struct verdict){ .as_expected = true };
 	describe(v, &o, runner_end(r));
 	for (size_t i = 0; i < p->expects; i++) {
-		if (strcmp(p->expect[i].mutant, mutant))
+		if (!variant_equal(&p->expect[i].variant, of))
 			continue;
 		decided = decided || rule[p->expect[i].kind].decides;
 		check_expectation(v, &o, &p->expect[i]);

@@ -12,13 +12,13 @@ struct verdict {
 };
 
 /*
- * Judge the last run of r.  `count` was reset before it.  Only the expectations
- * for `mutant` apply ("": those of the unmodified core).  Without an expected
- * violation or panic the unmodified core must run clean; a mutant that a program
- * does not speak of may do anything.
+ * Judge the last run of r, which was that variant of p.  `count` was reset before it.
+ * The expectations for the variant apply; where the program does not speak of it, those
+ * of the plain run, and a mutant may do anything.  Without an expected violation or
+ * panic the run must be clean.
  */
 void verdict_judge(struct verdict *v, const struct program *p, const struct runner *r,
-		   struct pair *pair, const struct counters *count, const char *mutant);
+		   struct pair *pair, const struct counters *count, const struct variant *variant);
 
 /* "integ_x/mem_eq vm1", as after `expect violation`. */
 void violation_name(const struct system *sys, const struct violation *v, char *out, size_t size);

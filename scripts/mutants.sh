@@ -32,7 +32,7 @@ one() {
 	programs=$(grep -lrE "^expect mutant=$id( |\$)" corpus)
 	[ -n "$programs" ] || { echo "$id: no program names it"; return 1; }
 	# shellcheck disable=SC2086
-	grep -qhE "^expect mutant=$id violation $(sed -n 's/^# check: //p' "$patch")( |\$)" $programs ||
+	grep -qhE "^expect mutant=$id( [a-z]+=[^ ]+)* violation $(sed -n 's/^# check: //p' "$patch")( |\$)" $programs ||
 		{ echo "$id: the check in its header is not the one that its programs expect"; return 1; }
 	# Refinement would catch most of them first: it is off here, or alone.
 	only=$(sed -n 's/^# only: /--only=/p' "$patch")

@@ -56,12 +56,14 @@ static struct pair *run(struct fixture *f, const struct program *p)
 
 static struct verdict judge(const char *text, const char *mutant)
 {
+	struct variant variant = { 0 };
 	struct fixture f = fixture(0, MODE_DEFINITIONAL);
 	struct program p;
 	struct verdict v;
 
 	parse(&p, text);
-	verdict_judge(&v, &p, f.runner, run(&f, &p), f.count, mutant);
+	snprintf(variant.mutant, sizeof(variant.mutant), "%s", mutant);
+	verdict_judge(&v, &p, f.runner, run(&f, &p), f.count, &variant);
 	program_free(&p);
 	done(&f);
 	return v;
@@ -377,7 +379,7 @@ static char *trace(const char *text)
 	parse(&p, text);
 	trace_begin(&t, "name.hc");
 	verdict_judge(&v, &p, f.runner, runner_run(f.runner, &p, trace_step, &t, &error), f.count,
-		      "");
+		      &variant_plain);
 	trace_end(&t, &v);
 	fclose(t.out);
 	program_free(&p);
