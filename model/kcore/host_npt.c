@@ -3,8 +3,8 @@
  * Stage-2 faults of the host (spec sekvm.md 8.3) and the registers of the SMMUs
  * behind them (8.4): host_npt_handler.
  *
- * The model has no SMMU registers: a write has no effect, a read is a value of the
- * host's stream.  What it decides is which accesses are let through.
+ * The model has no SMMU registers: a write is told to the world, a read is a value of
+ * the host's stream.  What it decides is which accesses are let through.
  */
 #include "model/kcore/ctxt.h"
 
@@ -218,9 +218,14 @@ static bool read_allowed(const struct kmodel *m, const struct access *a)
 	return width_allowed(m, a) && (km_quirk(m, KM_Q_smmu_bypass_regs) || bank_reachable(m, a));
 }
 
+static uint64_t written_data(const struct kmodel *m, unsigned cpu, const struct access *a)
+{
+	return a->rt < KM_GP_COUNT ? km_hw(m, cpu, KM_x0 + (unsigned)a->rt) : 0;
+}
+
 static bool write_allowed(const struct kmodel *m, unsigned cpu, const struct access *a)
 {
-	uint64_t data = a->rt < KM_GP_COUNT ? km_hw(m, cpu, KM_x0 + (unsigned)a->rt) : 0;
+	uint64_t data = written_data(m, cpu, a);
 
 	if (!width_allowed(m, a))
 		return false;
@@ -243,6 +248,24 @@ static void set_destination(struct kmodel *m, unsigned cpu, const struct access 
 			    KM_x0 + (unsigned)a->rt, data);
 }
 
+/* TTBR0 gets EL2's table; as published half a write of it is one of another register [S41]. */
+static bool is_own_table(const struct kmodel *m, const struct access *a)
+{
+	uint64_t reg = a->offset % KC_PAGE_SIZE;
+	uint64_t end = KC_SMMU_CB_TTBR0 + (km_quirk(m, KM_Q_smmu_bypass_regs) ? 1 : 8);
+
+	return in_bank_page(a) && reg >= KC_SMMU_CB_TTBR0 && reg < end;
+}
+
+static void write_register(const struct kmodel *m, unsigned cpu, const struct access *a)
+{
+	const struct km_world *w = &m->cfg.world;
+
+	if (w->smmu_write)
+		w->smmu_write(w->ctx, a->dev, a->offset, narrow(written_data(m, cpu, a), a->len),
+			      is_own_table(m, a));
+}
+
 /* A refused access reads as zero or is ignored; a value of D_0 is drawn by a read that is not. */
 static struct km_result handle_host_mmio(struct kmodel *m, unsigned cpu, const struct access *a)
 {
@@ -256,6 +279,8 @@ static struct km_result handle_host_mmio(struct kmodel *m, unsigned cpu, const s
 	r.emulated = true;
 	if (r.halt)
 		return r;
+	if (a->write && allowed)
+		write_register(m, cpu, a);
 	if (!a->write)
 		set_destination(m, cpu, a,
 				allowed ? narrow(km_next_input(m, KC_HOSTVISOR), a->len) : 0);

@@ -73,6 +73,11 @@ struct km_world {
 	void (*begin)(void *ctx, unsigned cpu, enum kc_shared_op op, uint64_t target);
 	void (*end)(void *ctx, unsigned cpu, enum kc_shared_op op, uint64_t code);
 	/*
+	 * A write of the host reached a register of SMMU `dev`, with this value; `own`: with
+	 * EL2's table instead (8.4).  NULL: nobody listens.
+	 */
+	void (*smmu_write)(void *ctx, uint64_t dev, uint64_t offset, uint64_t value, bool own);
+	/*
 	 * Safe mode: bytes `offset`..4095 of page pfn become 0 (16.6, step 2).  NULL:
 	 * pages are one word, and it stays.
 	 */

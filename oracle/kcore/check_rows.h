@@ -624,6 +624,8 @@
 	  "a vCPU runs for the first time", KC_SAME_STEP)                                          \
 	X(refine_search_load_info_abi, REFINEMENT, "search_load_info_spec_ref", "6.6, 8.5.1",      \
 	  "a vCPU runs for the first time, through a trap", KC_SAME_STEP)                          \
+	X(refine_smmu_write, REFINEMENT, KC_NEW, "8.4 [S25] [S41]", "the host accesses an SMMU",   \
+	  "the same value reached the same register as in the model, or none in both")             \
 	X(relate_bootops_equal, REFINEMENT, "relate_RData, id_rel", "6.4",                         \
 	  "a step of level operations", "every touched object is related")                         \
 	X(relate_nptwalk_state, REFINEMENT, "relate_RData", "6.4 [P5]",                            \

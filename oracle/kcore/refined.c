@@ -333,6 +333,52 @@ static void check_primitives(const struct refined_step *r, const struct clause_s
 			 "the step does not refine its model");
 }
 
+/* ---- registers of the SMMUs (8.4) ------------------------------------------------------------ */
+
+#define SMMU_REG_SPACE 65536u
+
+/* The last value that the stepping CPU's access made reach a register of the core's SMMU. */
+static struct kcm_smmu_write core_write(const struct refined_step *r)
+{
+	const struct journal *j = &r->m->journal;
+	struct kcm_smmu_write w = { .found = false };
+
+	for (size_t i = r->m_begin.changes; i < j->changes; i++) {
+		const struct change *c = &j->change[i];
+
+		if (c->field != HOST_F_SMMU_REG || c->cpu != r->step->cpu)
+			continue;
+		w.found = true;
+		w.dev = c->index / SMMU_REG_SPACE;
+		w.offset = c->index % SMMU_REG_SPACE;
+		host_smmu_register(acc_core(r->m), (unsigned)w.dev, w.offset, &w.value);
+	}
+	return w;
+}
+
+/* That EL2's table is the right one says smmu_registers. */
+static bool is_same_write(const struct kcm_smmu_write *core, const struct kcm_smmu_write *model)
+{
+	if (!core->found || !model->found)
+		return core->found == model->found;
+	return core->dev == model->dev && core->offset == model->offset &&
+	       (model->own || core->value == model->value);
+}
+
+static void check_smmu_write(const struct refined_step *r, const struct clause_sink *sink)
+{
+	const struct kcm_smmu_write core = core_write(r);
+	const struct kcm_smmu_write *model = &kmodel_machine(r->model)->smmu_write[r->step->cpu];
+
+	if (!core.found && !model->found && !is_smmu_outcome(r->result->outcome))
+		sink->premise_not_met(sink->ctx, KC_CHECK_refine_smmu_write);
+	else
+		conclude(sink, KC_CHECK_refine_smmu_write, is_same_write(&core, model),
+			 OBJECT(OBJ_CPU, 0, r->step->cpu),
+			 "the write to an SMMU register reaches it in one of core and model only, "
+			 "or with another value");
+}
+
 /* ---- whole steps -------------------------------------------------------------------------------
  */
 
@@ -355,6 +401,7 @@ void kc_refined(const struct refined_step *r, const struct clause_sink *sink)
 	check_writes(r, sink);
 	check_primitives(r, sink);
 	check_locks(r, sink);
+	check_smmu_write(r, sink);
 	conclude(sink, operations ? KC_CHECK_relate_bootops_equal : KC_CHECK_relate_nptwalk_state,
 		 r->refined, OBJECT(OBJ_CORE, 0, 0), "the step does not refine its model");
 }

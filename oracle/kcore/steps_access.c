@@ -94,7 +94,7 @@ void STEP(ld_step)(struct step_machine *m, const struct step *s, struct step_res
 	load_word(m, s->cpu, vmid_of(m, s->cpu), s->arg[1] % HOST_PAGE_WORDS, &a);
 	end_outside(m);
 	if (a.result == HOST_ACCESS_OK)
-		set_live(m, s->cpu, PLAT_REG_X0 + (unsigned)(s->arg[2] % PLAT_GP_COUNT), a.value);
+		set_loaded_word(m, s->cpu, (unsigned)(s->arg[2] % PLAT_GP_COUNT), a.value);
 	touch_npt(m, vmid_of(m, s->cpu), s->arg[0]);
 	report(m, s->cpu, &ld_branches, &a, r);
 }

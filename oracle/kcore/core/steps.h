@@ -96,6 +96,12 @@ static inline uint64_t next_input(struct kc_machine *m, unsigned cpu, uint64_t v
 	return value;
 }
 
+/* x<reg> of who runs on the CPU gets what was loaded. */
+static inline void set_loaded_word(struct kc_machine *m, unsigned cpu, unsigned reg, uint64_t value)
+{
+	set_live(m, cpu, PLAT_REG_X0 + reg, value);
+}
+
 /* ---- state that only a perturbation sets from outside (14.2) ------------------------------ */
 
 static inline void set_page_count(struct kc_machine *m, unsigned cpu, uint64_t pfn, uint64_t count)

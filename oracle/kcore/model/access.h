@@ -24,6 +24,7 @@
 #define kc_declared kmodel_declared
 #define kc_actor kmodel_actor
 #define kc_issuer kmodel_issuer
+#define kc_smmu_value_holds kmodel_smmu_value_holds
 /* What they read. */
 #define acc_page kmodel_acc_page
 #define acc_content kmodel_acc_content

@@ -47,7 +47,6 @@
 	X(vcpu_context, OF_STORES)                                                                 \
 	X(host_context, OF_STORES)                                                                 \
 	X(share_exact, OF_STORES)                                                                  \
-	X(smmu_registers, OF_STORES)                                                               \
 	X(leaves_core, OF_STORES)                                                                  \
 	X(verified_bytes, OF_STORES)                                                               \
 	X(exit_record, OF_STORES)                                                                  \

@@ -115,6 +115,13 @@ static void end(void *ctx, unsigned cpu, enum kc_shared_op op, uint64_t code)
 	monitor_window_end(&m->base, cpu, op, code);
 }
 
+static void smmu_write(void *ctx, uint64_t dev, uint64_t offset, uint64_t value, bool own)
+{
+	struct kmodel_machine *m = ctx;
+
+	m->smmu_write[m->model->running] = (struct kcm_smmu_write){ true, own, dev, offset, value };
+}
+
 static void zero_tail(void *ctx, uint64_t pfn, uint64_t offset)
 {
 	content_zero_tail(ctx, pfn, offset);
@@ -144,6 +151,7 @@ static bool create_model(struct kmodel_machine *m, const struct kcore_config *co
 				       .section = section,
 				       .begin = begin,
 				       .end = end,
+				       .smmu_write = smmu_write,
 				       .zero_tail = zero_tail };
 	m->content = content_create(&hook);
 	m->model = kmodel_create(&cfg, &hook);

@@ -13,6 +13,12 @@
 
 struct kcm_content; /* content.h */
 
+/* What reached a register of an SMMU (8.4). */
+struct kcm_smmu_write {
+	bool found, own; /* own: EL2's table, whatever was written */
+	uint64_t dev, offset, value;
+};
+
 struct kmodel_machine {
 	struct machine base; /* first */
 	struct kmodel *model;
@@ -30,6 +36,8 @@ struct kmodel_machine {
 	const struct step *step;
 	uint64_t klog;
 	bool stuck; /* it has no result (published) */
+	/* By CPU, of the step at hand and those nested in it: the last one. */
+	struct kcm_smmu_write smmu_write[KC_MAX_CPU];
 };
 
 static inline const struct kmodel_machine *kmodel_machine(const struct machine *m)
@@ -62,6 +70,9 @@ void kcm_destroy(struct machine *m);
 uint64_t kcm_stream_position(const struct machine *m, uint64_t v);
 unsigned kcm_halted(const struct machine *m);
 
+/* smmu_checks.c */
+void kcm_after_step(struct machine *m, const struct step *s, const struct step_result *r,
+		    const struct clause_sink *sink);
 /* error_stores.c */
 bool kcm_error_may_store(const struct machine *m, const struct step *s, const struct change *c);
 /* names.c */

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Running a step on the model. */
+#include <string.h>
+
 #define OBSEQ_OVER_MODEL
 #include "oracle/kcore/steps.h"
 
@@ -81,6 +83,8 @@ void kcm_step(struct machine *base, const struct step *s, struct step_result *r)
 	*r = (struct step_result){ .skipped = kmodel_actor(base, s) == ACTOR_NOBODY };
 	if (r->skipped)
 		return;
+	if (!s->nest)
+		memset(m->smmu_write, 0, sizeof(m->smmu_write));
 	m->step = s;
 	m->klog = s->arg[0] < KC_VMIDS ? m->model->klog[s->arg[0]] : 0;
 	m->model->running = s->cpu;

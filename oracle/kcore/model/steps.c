@@ -112,8 +112,23 @@ struct host_access kcm_dev_reach(struct kmodel_machine *m, unsigned bank, uint64
 
 uint64_t kcm_next_input(struct kmodel_machine *m, unsigned cpu, uint64_t v)
 {
+	const struct km_world *w = &m->model->cfg.world;
+
 	(void)cpu;
+	if (km_quirk(m->model, KM_Q_shared_read_no_log)) /* [S32] (b) */
+		return w->data(w->ctx, v, m->model->dlog[v]);
 	return km_next_input(m->model, v);
+}
+
+/* [S32] (a): as published the saved register, which the next exit overwrites. */
+void kcm_set_loaded_word(struct kmodel_machine *m, unsigned cpu, unsigned reg, uint64_t value)
+{
+	const struct km_cpu *c = &m->model->cpu[cpu];
+
+	if (km_quirk(m->model, KM_Q_load_hits_shadow))
+		km_set_ctxt(m->model, c->cur_vmid, c->cur_vcpuid, KM_x0 + reg, value);
+	else
+		km_set_hw(m->model, cpu, KM_x0 + reg, value);
 }
 
 /* ---- state that only a perturbation sets from outside (14.2) ------------------------------ */

@@ -87,10 +87,13 @@ struct host_access kcm_reach(struct kmodel_machine *m, unsigned cpu, uint64_t pa
 struct host_access kcm_dev_reach(struct kmodel_machine *m, unsigned bank, uint64_t page,
 				 bool write);
 uint64_t kcm_next_input(struct kmodel_machine *m, unsigned cpu, uint64_t v);
+/* x<reg> of who runs on the CPU gets what was loaded. */
+void kcm_set_loaded_word(struct kmodel_machine *m, unsigned cpu, unsigned reg, uint64_t value);
 #define reach kcm_reach
 #define dev_reach kcm_dev_reach
 #define page_word content_word
 #define next_input kcm_next_input
+#define set_loaded_word kcm_set_loaded_word
 
 static inline void set_page_word(struct kmodel_machine *m, unsigned cpu, uint64_t pfn,
 				 uint64_t word, uint64_t value)

@@ -71,6 +71,7 @@ const struct system kcore_model_system = {
 	.window_premise = kmodel_window_premise,
 
 	.check_object = kmodel_check_object,
+	.after_step = kcm_after_step,
 	.error_may_store = kcm_error_may_store,
 	.cell_name = kcm_cell_name,
 	.golden = &kcore_golden,
