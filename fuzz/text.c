@@ -557,15 +557,13 @@ static bool variant_observe(struct parser *ps, const struct word *value, struct 
 static bool variant_without(struct parser *ps, const struct word *value, struct variant *v)
 {
 	struct word rest = *value, item, next;
-	unsigned row;
 
 	for (bool more = true; more; rest = next) {
 		more = split(&rest, ',', &item, &next);
 		if (!more)
 			item = rest;
-		if (!find_name(ps, NAMES_CHECK, &item, &row))
+		if (!variant_switch_off(ps->p->sys, v, item.s, item.length))
 			return fail_word(ps, &item, "unknown check");
-		v->without[row / 8] |= (uint8_t)(1u << row % 8);
 	}
 	return true;
 }

@@ -25,18 +25,59 @@ static void append(char *out, size_t size, const char *key, const char *value)
 	snprintf(out + n, size - n, "%s%s%s", n ? " " : "", key, value);
 }
 
-static void append_checks(const struct system *sys, const uint8_t *set, char *out, size_t size)
+static bool is_in(const uint8_t *set, unsigned check)
 {
-	const char *comma = "";
-	size_t n = 0;
+	return set[check / 8] >> check % 8 & 1;
+}
 
-	out[0] = '\0';
-	for (unsigned i = 0; i < sys->check_count && n < size; i++) {
-		if (!(set[i / 8] >> i % 8 & 1))
+/* Every check of the kind is in the set, and there is one. */
+static bool has_kind(const struct system *sys, const uint8_t *set, unsigned kind)
+{
+	bool any = false;
+
+	for (unsigned i = 0; i < sys->check_count; i++) {
+		if (sys->check[i].kind != kind)
 			continue;
-		n += (size_t)snprintf(out + n, size - n, "%s%s", comma, sys->check[i].id);
-		comma = ",";
+		any = true;
+		if (!is_in(set, i))
+			return false;
 	}
+	return any;
+}
+
+static void append_item(char *out, size_t size, const char *item)
+{
+	size_t n = strlen(out);
+
+	snprintf(out + n, size - n, "%s%s", n ? "," : "", item);
+}
+
+/* Kinds first, then the checks of the others. */
+static void list_checks(const struct system *sys, const uint8_t *set, char *out, size_t size)
+{
+	out[0] = '\0';
+	for (unsigned kind = 0; kind < CHECK_KIND_NAMES; kind++)
+		if (has_kind(sys, set, kind))
+			append_item(out, size, check_kind_name[kind]);
+	for (unsigned i = 0; i < sys->check_count; i++)
+		if (is_in(set, i) && !has_kind(sys, set, sys->check[i].kind))
+			append_item(out, size, sys->check[i].id);
+}
+
+bool variant_switch_off(const struct system *sys, struct variant *v, const char *s, size_t length)
+{
+	bool found = false;
+
+	for (unsigned i = 0; i < sys->check_count; i++) {
+		const char *kind = check_kind_name[sys->check[i].kind], *id = sys->check[i].id;
+
+		if ((strlen(id) != length || memcmp(id, s, length)) &&
+		    (strlen(kind) != length || memcmp(kind, s, length)))
+			continue;
+		v->without[i / 8] |= (uint8_t)(1u << i % 8);
+		found = true;
+	}
+	return found;
 }
 
 void variant_name(const struct system *sys, const struct variant *v, char *out, size_t size)
@@ -54,7 +95,7 @@ void variant_name(const struct system *sys, const struct variant *v, char *out, 
 		quirks_list(sys, v->quirks, list, sizeof(list));
 		append(out, size, key[v->with], list);
 	}
-	append_checks(sys, v->without, list, sizeof(list));
+	list_checks(sys, v->without, list, sizeof(list));
 	if (list[0])
 		append(out, size, "without=", list);
 	if (v->observe)

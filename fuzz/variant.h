@@ -38,6 +38,9 @@ bool variant_equal(const struct variant *a, const struct variant *b);
 #define VARIANT_NAME 4096u
 void variant_name(const struct system *sys, const struct variant *v, char *out, size_t size);
 
+/* A check, or all checks of a kind, by name; false: there is none. */
+bool variant_switch_off(const struct system *sys, struct variant *v, const char *s, size_t length);
+
 /* The variant that running p, as it is configured now, amounts to. */
 struct variant variant_of(const struct program *p);
 
