@@ -10,6 +10,7 @@ static const struct {
 } command[] = {
 	{ "run", "fuzz a system with all checks on", cmd_run },
 	{ "replay", "run programs and check what they expect", cmd_replay },
+	{ "minimize", "a shorter program with the same violation", cmd_minimize },
 	{ "asm", "text to wire format", cmd_asm },
 	{ "disasm", "wire format to text", cmd_disasm },
 	{ "gen", "print generated programs", cmd_gen },

@@ -16,6 +16,7 @@ int obseq_main(int argc, char **argv);
 /* argv[0] is "obseq COMMAND". */
 int cmd_run(int argc, char **argv);
 int cmd_replay(int argc, char **argv);
+int cmd_minimize(int argc, char **argv);
 int cmd_asm(int argc, char **argv);
 int cmd_disasm(int argc, char **argv);
 int cmd_gen(int argc, char **argv);

@@ -142,6 +142,13 @@ static void touch_bank(struct kmodel_machine *m, unsigned bank)
 	touch_spt_table(m, bank);
 }
 
+/* A VM that was not handed out owns no bank (inv_vmid_fresh). */
+static void touch_owner_of_bank(struct kmodel_machine *m, uint64_t owner)
+{
+	if (kc_is_vm(owner))
+		touch(m, OBJ_VM_STATE, 0, owner);
+}
+
 /* Clauses quantify over the maps of VMs in certain states. */
 static void touch_vm_state(struct kmodel_machine *m, uint64_t v)
 {
@@ -244,6 +251,8 @@ void kcm_touch_store(struct kmodel_machine *m, uint32_t field, uint64_t index, c
 		break;
 	case KM_F_BANK:
 		touch_bank(m, (unsigned)index);
+		touch_owner_of_bank(m, *cell);
+		touch_owner_of_bank(m, value);
 		break;
 	case KM_F_HALT:
 	case KM_F_NEXT:

@@ -1,0 +1,8 @@
+obseq 1 kcore handlers
+config pages=4096 cpus=2 seed=0x5eed start=empty
+# A 32-bit write to TTBR0 stores the host's value
+both cpu0 smmu_alloc_pgd cb=0 vm=0 ix=0
+both cpu0 set_reg reg=x1 value=0x66000
+both cpu0 fault ipa=0x2000108020 write=1 size=4 rt=1
+expect clean
+expect mutant=c14_ttbr0_of_host violation smmu_registers
