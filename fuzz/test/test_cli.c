@@ -212,7 +212,7 @@ static void replay_checks_lines_of_the_mutant(void **state)
 	shell_done(&s);
 	s = shell_run("obseq replay --mutant=m @m.hc");
 	assert_int_equal(s.code, 1);
-	assert_non_null(strstr(s.out, "/m.hc: expected violation integ_cells\n"));
+	assert_non_null(strstr(s.out, "/m.hc: mutant=m: expected violation integ_cells\n"));
 	shell_done(&s);
 }
 
