@@ -75,8 +75,8 @@ $(BUILD)/$(1)/obseq: $(BUILD)/$(1)/fuzz/main.o $(BUILD)/$(1)/libobseq.a
 endef
 $(foreach c,$(CONFIGS),$(eval $(call CONFIG_RULES,$(c))))
 
-.PHONY: all deps test fuzz bench coverage mutants el2-compile lint format docs hostile help clean \
-	unit-tests gcc-warnings npt-walk npt-walk-fuzz
+.PHONY: all deps test fuzz bench coverage mutants el2-compile lint format docs findings hostile \
+	help clean unit-tests gcc-warnings npt-walk npt-walk-fuzz
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
 
@@ -194,9 +194,15 @@ mutants: ## apply every patch of oracle/mutants and see its programs kill it
 	$(Q)scripts/mutants.sh
 	$(Q)scripts/npt_walk_mutants.sh
 
-docs: $(BUILD)/obseq $(BUILD)/npt-walk ## regenerate docs/checks*.md from the registries
+findings: ## hunt every quirk of the model from an empty corpus (long; goes on where it stopped)
+	$(Q)$(MAKE) --no-print-directory -j$(JOBS) $(BUILD)/obseq $(BUILD)/fuzz-kcore \
+		$(BUILD)/fuzz-kcore-model
+	$(Q)scripts/findings.sh hunt --jobs=$(JOBS) $(FINDINGS_ARGS)
+
+docs: $(BUILD)/obseq $(BUILD)/npt-walk ## regenerate docs/checks*.md and docs/findings.md
 	$(Q)$(BUILD)/npt-walk --list > $(BUILD)/checks.md && mv $(BUILD)/checks.md docs/checks-npt-walk.md
 	$(Q)$(BUILD)/obseq list checks --markdown > $(BUILD)/checks.md && mv $(BUILD)/checks.md docs/checks.md
+	$(Q)scripts/findings.sh document > $(BUILD)/findings.md && mv $(BUILD)/findings.md docs/findings.md
 
 clean: ## remove build/
 	rm -rf $(BUILD)

@@ -250,7 +250,7 @@ int cmd_minimize(int argc, char **argv)
 	options_parse(&argp, argc, argv, &m);
 	options.disabled = m.variant.without;
 	m.runner = runner_create(&options, 4);
-	if (program_load(&p, m.file, NULL))
+	if (program_load(&p, m.file, argv[0]))
 		code = minimize(&m, &p);
 	program_free(&p);
 	runner_destroy(m.runner);

@@ -136,7 +136,7 @@ static int replay_program(const struct replay *r, const char *path, struct progr
 
 static bool options_choose(const struct replay *r)
 {
-	return r->sys || r->observe || r->model;
+	return r->sys || r->observe || r->model || r->without_model;
 }
 
 /* What the options say about all programs. */

@@ -13,6 +13,8 @@ build/obseq list checks --markdown | diff -u docs/checks.md - ||
 	{ echo "docs/checks.md is out of date: make docs"; exit 1; }
 build/npt-walk --list | diff -u docs/checks-npt-walk.md - ||
 	{ echo "docs/checks-npt-walk.md is out of date: make docs"; exit 1; }
+scripts/findings.sh document | diff -u docs/findings.md - ||
+	{ echo "docs/findings.md is out of date: make docs"; exit 1; }
 
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
@@ -28,4 +30,4 @@ for program in "$dir"/*.hc; do
 		{ cat "$program" "$dir/out"; echo "a document shows this program"; exit 1; }
 	count=$((count + 1))
 done
-echo "docs/checks*.md are up to date, $count programs in documents run as they say"
+echo "docs/checks*.md and docs/findings.md are up to date, $count programs in documents run as they say"

@@ -52,7 +52,7 @@ fi
 echo "corpus: $count programs replayed"
 
 # The same on the model alone; it has no parts that `corrupt` could break.
-programs=$(find corpus/kcore -name '*.hc' -print0 | xargs -0 grep -L '^[^#]* corrupt ' | LC_ALL=C sort)
+programs=$(find corpus/kcore corpus/findings -name '*.hc' -print0 | xargs -0 grep -L '^[^#]* corrupt ' | LC_ALL=C sort)
 count=$(echo "$programs" | wc -l)
 # shellcheck disable=SC2086
 if build/test/obseq replay --system=kcore-model $programs >"$log/replay_model.log" 2>&1; then
