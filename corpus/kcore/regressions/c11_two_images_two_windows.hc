@@ -1,0 +1,12 @@
+obseq 1 kcore operations
+config pages=4096 cpus=2 seed=0x5eed start=op_registered
+# C11: Two images, two windows.
+both cpu0 op_set_boot_info vm=1 addr=0x40000000 size=0x2000
+both cpu0 op_set_boot_info vm=1 addr=0x50000000 size=0x2000
+both cpu0 op_remap_image vm=1 pfn=0x10 image=0
+both cpu0 op_remap_image vm=1 pfn=0x11 image=0
+both cpu0 op_remap_image vm=1 pfn=0x12 image=1
+both cpu0 op_remap_image vm=1 pfn=0x13 image=1
+both cpu0 op_verify vm=1 sign=1
+expect clean
+expect outcome verify_vm.ok
