@@ -216,7 +216,7 @@ static bool opens_run(const struct replay *r, const struct program *p, size_t i)
 /* The runs in the order of the file; the first one always, a trace of it only. */
 static int replay_all(const struct replay *r, const char *path, const struct program *p)
 {
-	struct variant first = { .with = WITH_CORE };
+	struct variant first = { .with = RUN_CORE };
 	int code = EXIT_EXPECTED;
 	bool any = false;
 

@@ -536,13 +536,13 @@ static bool variant_quirks(struct parser *ps, const struct word *value, struct v
 
 static bool variant_model(struct parser *ps, const struct word *value, struct variant *v)
 {
-	v->with = WITH_MODEL;
+	v->with = RUN_MODEL;
 	return variant_quirks(ps, value, v);
 }
 
 static bool variant_alone(struct parser *ps, const struct word *value, struct variant *v)
 {
-	v->with = WITH_ALONE;
+	v->with = RUN_ALONE;
 	return variant_quirks(ps, value, v);
 }
 

@@ -83,7 +83,7 @@ bool variant_switch_off(const struct system *sys, struct variant *v, const char 
 void variant_name(const struct system *sys, const struct variant *v, char *out, size_t size)
 {
 	static const char *const key[] = {
-		[WITH_CORE] = "", [WITH_MODEL] = "model=", [WITH_ALONE] = "alone="
+		[RUN_CORE] = "", [RUN_MODEL] = "model=", [RUN_ALONE] = "alone="
 	};
 
 	char list[VARIANT_NAME / 2];
@@ -91,7 +91,7 @@ void variant_name(const struct system *sys, const struct variant *v, char *out, 
 	out[0] = '\0';
 	if (v->mutant[0])
 		append(out, size, "mutant=", v->mutant);
-	if (v->with != WITH_CORE) {
+	if (v->with != RUN_CORE) {
 		quirks_list(sys, v->quirks, list, sizeof(list));
 		append(out, size, key[v->with], list);
 	}
@@ -109,7 +109,7 @@ struct variant variant_of(const struct program *p)
 	struct variant v = { .quirks = p->cfg.quirks };
 
 	if (v.quirks)
-		v.with = p->sys->reads ? WITH_ALONE : WITH_MODEL;
+		v.with = p->sys->reads ? RUN_ALONE : RUN_MODEL;
 	return v;
 }
 
@@ -128,7 +128,7 @@ static const struct system *model_of(const struct system *sys)
 
 bool variant_apply(const struct variant *v, struct program *p, const char **error)
 {
-	const struct system *model = v->with == WITH_ALONE ? model_of(p->sys) : p->sys;
+	const struct system *model = v->with == RUN_ALONE ? model_of(p->sys) : p->sys;
 
 	if (!model || !program_adopt(p, model)) {
 		*error = "no model reads the programs of this system";

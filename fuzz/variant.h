@@ -15,9 +15,9 @@
 struct program;
 
 enum variant_with {
-	WITH_CORE,  /* the program's own system, its model without quirks */
-	WITH_MODEL, /* the same beside a model with quirks: a difference is one of refinement */
-	WITH_ALONE  /* the model as the system */
+	RUN_CORE,  /* the program's own system, its model without quirks */
+	RUN_MODEL, /* the same beside a model with quirks: a difference is one of refinement */
+	RUN_ALONE  /* the model as the system */
 };
 
 struct variant {
