@@ -13,6 +13,7 @@
 
 #include "fuzz/files.h"
 #include "fuzz/memory.h"
+#include "fuzz/names.h"
 #include "fuzz/options.h"
 #include "fuzz/run.h"
 #include "fuzz/verdict.h"
@@ -217,7 +218,8 @@ static int minimize(struct minimize *m, struct program *p)
 	shorten(m, p);
 	if (!write_result(m, p))
 		return EXIT_TOOL;
-	fprintf(stderr, "%s: %s, %zu steps of %zu\n", m->file, m->name, p->steps, before);
+	fprintf(stderr, "%s: %s, %zu step%s of %zu\n", m->file, m->name, p->steps, plural(p->steps),
+		before);
 	return EXIT_EXPECTED;
 }
 

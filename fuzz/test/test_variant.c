@@ -116,7 +116,7 @@ static void replay_does_every_run_of_a_file(void **state)
 		   "expect model=invalid_count_is_shared violation relate_nptwalk_npts\n"
 		   "expect alone=invalid_count_is_shared violation inv_map_host/inv_count_meaning\n"
 		   "expect mutant=m panic\n");
-	says("obseq replay @v.hc", 0, "/v.hc: ok: clean, 1 steps\n");
+	says("obseq replay @v.hc", 0, "/v.hc: ok: clean, 1 step\n");
 	says("obseq replay @v.hc", 0, ": model=invalid_count_is_shared: ok: violation relate_");
 	says("obseq replay @v.hc", 0, ": alone=invalid_count_is_shared: ok: violation inv_map_");
 }
@@ -148,7 +148,7 @@ static void checks_that_are_off_do_not_fire(void **state)
 		   "expect alone=invalid_count_is_shared without=inv_count_meaning violation "
 		   "inv_map_host/shared_inv_host_iso\n"
 		   "expect alone=invalid_count_is_shared without=invariant clean\n");
-	says("obseq replay @v.hc", 0, "without=invariant: ok: clean, 1 steps\n");
+	says("obseq replay @v.hc", 0, "without=invariant: ok: clean, 1 step\n");
 }
 
 static void observation_is_that_of_the_run(void **state)
@@ -177,7 +177,7 @@ static void minimize_leaves_out_what_has_no_part(void **state)
 			       "expect alone=invalid_count_is_shared violation inv_map_host\n");
 	s = shell_run("obseq minimize -o @short.hc @v.hc");
 	assert_int_equal(s.code, 0);
-	assert_non_null(strstr(s.err, "inv_map_host/inv_count_meaning, 1 steps of 5\n"));
+	assert_non_null(strstr(s.err, "inv_map_host/inv_count_meaning, 1 step of 5\n"));
 	shell_done(&s);
 	assert_true(program_load(&p, shell_path("short.hc"), NULL));
 	assert_int_equal(p.steps, 1);
