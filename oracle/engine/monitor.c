@@ -138,13 +138,24 @@ static bool may_run_nested(const struct monitor *mon, const struct step *s, int 
 	return actor < 0 || mon->shop->state[actor] != STATE_WAIT;
 }
 
+/* Touch t was made by a step nested in step 0. */
+static bool is_nested_touch(const struct monitor *mon, size_t t)
+{
+	for (unsigned i = 1; i < mon->group.count; i++) {
+		if (mon->ran >> i & 1 && t >= mon->nested_begin[i].touches &&
+		    t < mon->nested_end[i].touches)
+			return true;
+	}
+	return false;
+}
+
 /* The critical section of step 0 had touched o when a nested step began, at `before`. */
 static bool section_touched(const struct monitor *mon, object_id o, struct journal_mark before)
 {
 	const struct journal *j = &mon->m->journal;
 
 	for (size_t t = mon->section_begin.touches; t < before.touches; t++) {
-		if (j->touched[t] == o)
+		if (j->touched[t] == o && !is_nested_touch(mon, t))
 			return true;
 	}
 	return false;
