@@ -189,6 +189,7 @@ static struct summary summarise(struct campaign *c, bool running)
 		.min_held = o->min_held,
 		.min_distinct = o->min_distinct,
 		.min_outcomes = o->min_outcomes,
+		.refinement_share = o->refinement_share,
 	};
 }
 

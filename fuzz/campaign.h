@@ -28,7 +28,7 @@ struct campaign_options {
 	const char *observe; /* NULL: as programs say */
 	const char *model;   /* NULL, or quirks of the model (config.quirks) */
 	uint64_t seconds, jobs, seed, max_violations;
-	uint64_t min_held, min_distinct, min_outcomes;
+	uint64_t min_held, min_distinct, min_outcomes, refinement_share; /* summary.h */
 };
 
 /* Prints progress and the summary; returns an enum exit_code. */

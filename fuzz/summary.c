@@ -45,7 +45,10 @@ static bool check_met(const struct summary *s, unsigned check)
 {
 	const struct check_count *c = &s->count->check[check];
 
-	return c->held >= s->min_held && check_distinct(c) >= s->min_distinct;
+	uint64_t share = s->sys->check[check].kind == CHECK_REFINEMENT ? s->refinement_share : 100;
+
+	return 100 * c->held >= share * s->min_held &&
+	       100ull * check_distinct(c) >= share * s->min_distinct && (!s->min_held || c->held);
 }
 
 struct reach summary_checks(const struct summary *s)

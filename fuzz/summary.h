@@ -19,6 +19,7 @@ struct summary {
 	bool running;
 	/* What the verdict asks for. */
 	uint64_t min_held, min_distinct, min_outcomes; /* the last one in percent */
+	uint64_t refinement_share; /* of min_held and min_distinct, in percent, for refinement */
 };
 
 /* Of the outcomes that are to be reached. */

@@ -564,7 +564,8 @@ static struct summary full_summary(struct counters *c)
 				 .count = c,
 				 .min_held = 1000,
 				 .min_distinct = 100,
-				 .min_outcomes = 95 };
+				 .min_outcomes = 95,
+				 .refinement_share = 100 };
 }
 
 static void verdict_of_full_counters_is_good(void **state)
@@ -574,6 +575,28 @@ static void verdict_of_full_counters_is_good(void **state)
 
 	(void)state;
 	assert_int_equal(summary_verdict(&s), 0);
+	free(c);
+}
+
+/* Checks of refinement are asked for their share; the others are not. */
+static void verdict_asks_less_of_refinement_in_a_short_campaign(void **state)
+{
+	struct counters *c = mem_zeroed(1, sizeof(*c));
+	struct summary s = full_summary(c);
+	struct check_desc rows[FAKE_CHECKS];
+	struct system sys = fake_system;
+
+	(void)state;
+	memcpy(rows, fake_system.check, sizeof(rows));
+	sys.check = rows;
+	s.sys = &sys;
+	s.refinement_share = 10;
+	c->check[0].held = 100;
+	assert_int_equal(summary_verdict(&s), 4);
+	rows[0].kind = CHECK_REFINEMENT;
+	assert_int_equal(summary_verdict(&s), 0);
+	c->check[0].held = 99;
+	assert_int_equal(summary_verdict(&s), 4);
 	free(c);
 }
 
@@ -701,6 +724,7 @@ int main(void)
 		cmocka_unit_test(run_refuses_counters_of_another_build),
 		cmocka_unit_test(run_fails_when_the_driver_is_of_another_build),
 		cmocka_unit_test(verdict_of_full_counters_is_good),
+		cmocka_unit_test(verdict_asks_less_of_refinement_in_a_short_campaign),
 		cmocka_unit_test(verdict_needs_every_required_check),
 		cmocka_unit_test(verdict_needs_distinct_states),
 		cmocka_unit_test(verdict_needs_most_required_outcomes),
