@@ -136,7 +136,7 @@ static int replay_program(const struct replay *r, const char *path, struct progr
 
 static bool options_choose(const struct replay *r)
 {
-	return r->sys || r->observe || r->model || r->without_model;
+	return r->sys || r->observe || r->model;
 }
 
 /* What the options say about all programs. */
@@ -205,7 +205,7 @@ static bool opens_run(const struct replay *r, const struct program *p, size_t i)
 {
 	const struct variant *v = &p->expect[i].variant;
 
-	if (strcmp(v->mutant, r->mutant))
+	if (strcmp(v->mutant, r->mutant) || (v->with == RUN_MODEL && r->without_model))
 		return false;
 	for (size_t k = 0; k < i; k++)
 		if (variant_equal(&p->expect[k].variant, v))

@@ -1,11 +1,6 @@
 obseq 1 kcore operations
-config pages=4096 cpus=2 seed=0x5eed start=op_registered
+config pages=4096 cpus=2 seed=0x5eed start=op_three_images
 # The third image of a VM is neither verified nor loaded
-both cpu0 op_set_boot_info vm=1 addr=0x40000000 size=0x1000
-both cpu0 op_set_boot_info vm=1 addr=0x50000000 size=0x1000
-both cpu0 op_set_boot_info vm=1 addr=0x60000000 size=0x1000
-both cpu0 op_remap_image vm=1 pfn=0x10 image=0
-both cpu0 op_remap_image vm=1 pfn=0x11 image=1
 both cpu0 op_verify vm=1 sign=1
 expect clean
 expect model=verify_loop_stuck_at_1 violation relate_nptwalk_npts

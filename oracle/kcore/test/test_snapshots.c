@@ -33,6 +33,16 @@ static void half_loaded_has_one_of_two_pages(void **state)
 	assert_int_equal(acc_page(f->m, 0x11).owner, KC_HOSTVISOR);
 }
 
+static void three_images_lacks_the_last_page(void **state)
+{
+	struct fixture *f = *state;
+
+	start(f, "three_images");
+	assert_int_equal(acc_vm(f->m, 1)->next_load_info, 3);
+	assert_int_equal(acc_vm(f->m, 1)->load[1].mapped_pages, 1);
+	assert_int_equal(acc_vm(f->m, 1)->load[2].mapped_pages, 0);
+}
+
 static void verified_is_verified_and_not_running(void **state)
 {
 	struct fixture *f = *state;
@@ -118,6 +128,15 @@ static void op_half_loaded_has_one_of_two_pages(void **state)
 	assert_int_equal(acc_vm(f->m, 1)->load[0].mapped_pages, 1);
 }
 
+static void op_three_images_lacks_the_last_page(void **state)
+{
+	struct fixture *f = *state;
+
+	start(f, "op_three_images");
+	assert_int_equal(acc_vm(f->m, 1)->load[1].mapped_pages, 1);
+	assert_int_equal(acc_vm(f->m, 1)->load[2].mapped_pages, 0);
+}
+
 static void op_verified_is_verified(void **state)
 {
 	struct fixture *f = *state;
@@ -175,6 +194,8 @@ int main(void)
 		cmocka_unit_test(count_of_rows_is_that_of_the_files),
 		test(registered_is_ready_with_two_vcpus),
 		test(half_loaded_has_one_of_two_pages),
+		test(three_images_lacks_the_last_page),
+		test(op_three_images_lacks_the_last_page),
 		test(verified_is_verified_and_not_running),
 		test(running_runs_vm1_on_cpu1),
 		test(two_vms_are_verified),
