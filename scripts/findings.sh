@@ -166,25 +166,37 @@ document() {
 
 time=300 alone_time=300 jobs=$(nproc) dir=build/findings
 
-# One campaign from nothing: a line of the state file.
-hunt_on() { # QUIRK SYSTEM SECONDS
-	local quirk=$1 system=$2 out=$dir/$1-$2 begin found short
+# A violation that one campaign from nothing finds; prints its shortened program.
+campaign() { # QUIRK SYSTEM SECONDS SEED
+	local out=$dir/$1-$2 short=$dir/$1-$2.hc found
 	rm -rf "$out"
-	begin=$(date +%s)
-	build/obseq run --system="$system" --model="$quirk" --time="$3" --jobs="$jobs" \
-		--min-held=0 --min-outcomes=0 --dir="$out" >"$dir/$quirk-$system.log" 2>&1 || true
-	local seconds=$(($(date +%s) - begin))
+	build/obseq run --system="$2" --model="$1" --time="$3" --jobs="$jobs" --seed="$4" \
+		--min-held=0 --min-outcomes=0 --dir="$out" >"$dir/$1-$2.log" 2>&1 || true
 	found=$(find "$out/violations" -name '*.hc' 2>/dev/null | head -1)
-	if [ -z "$found" ]; then
-		printf '%s\t%s\t-\t-\t-\t%s\n' "$quirk" "$system" "$seconds" >>"$dir/state"
-		return
-	fi
-	short=$dir/$quirk-$system.hc
-	build/obseq minimize -o "$short" "$found" 2>"$dir/$quirk-$system.min" || cp "$found" "$short"
-	printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$quirk" "$system" \
-		"$(sed -n 's/^expect .*violation //p' "$short")" "$(steps "$short")" \
-		"$(cold_steps "$short")" "$seconds" >>"$dir/state"
+	[ -n "$found" ] || return 0
+	build/obseq minimize -o "$short" "$found" 2>/dev/null || cp "$found" "$short"
 	rm -rf "$out"
+	echo "$short"
+}
+
+# Campaigns until the time is over or one finds what the quirk does: a line of the state file.
+# What the run without the quirk violates as well is kept aside, and the next seed taken.
+hunt_on() { # QUIRK SYSTEM SECONDS
+	local begin=$SECONDS seed=1 short=''
+	while [ $((SECONDS - begin)) -lt "$3" ]; do
+		short=$(campaign "$1" "$2" $(($3 - SECONDS + begin)) "$seed")
+		{ [ -n "$short" ] && ! build/obseq replay "$short" >/dev/null 2>&1; } || break
+		mkdir -p "$dir/without-quirk"
+		mv "$short" "$dir/without-quirk/$1-$2-$seed.hc"
+		short='' seed=$((seed + 1))
+	done
+	if [ -z "$short" ]; then
+		printf '%s\t%s\t-\t-\t-\t%s\n' "$1" "$2" $((SECONDS - begin)) >>"$dir/state"
+	else
+		printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$1" "$2" \
+			"$(sed -n 's/^expect .*violation //p' "$short")" "$(steps "$short")" \
+			"$(cold_steps "$short")" $((SECONDS - begin)) >>"$dir/state"
+	fi
 }
 
 # Why a campaign cannot notice a quirk by itself.

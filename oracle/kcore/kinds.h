@@ -31,9 +31,9 @@
 	X(PADDR, "address", 0x1000000, true, NULL,                                                 \
 	  (0x10000, 0x11000, 0x20000, 0x21000, 0x30000, 0x31000, 0x32000, 0x40000, 0x41000,        \
 	   0x50000, 0x200000, 0x400000, 0, UNIVERSE_DEVICE_PFN << 12, 0x2000001000,                \
-	   UNIVERSE_SMMU0_PFN << 12, 0x2000100020, 0x2000101000, 0x2000108020, 0x2000108034,       \
-	   UNIVERSE_SMMU1_PFN << 12, UNIVERSE_GIC_PFN << 12, UNIVERSE_CORE_PFN << 12,              \
-	   0x4000010000, 0x10000000000))                                                           \
+	   UNIVERSE_SMMU0_PFN << 12, 0x2000100020, 0x2000101000, 0x2000101020, 0x2000108020,       \
+	   0x2000108034, UNIVERSE_SMMU1_PFN << 12, UNIVERSE_GIC_PFN << 12,                         \
+	   UNIVERSE_CORE_PFN << 12, 0x4000010000, 0x10000000000))                                  \
 	X(IOVA, "iova", 0, true, NULL,                                                             \
 	  (UNIVERSE_DMA_IOVA, 0x60001000, UNIVERSE_IMAGE_GPA, 0x8000030000, 0x8000040000,          \
 	   0x8000041000, 0x8000050000, 0x70000000, 0x80000000, 0x10000000000, 0))                  \
