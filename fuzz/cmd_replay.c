@@ -52,7 +52,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 		r->sys = options_system(state, arg);
 		return 0;
 	case 'M':
-		r->without_model = !strcmp(arg, "none");
+		r->without_model = !strcmp(arg, MODEL_NONE);
 		r->model = r->without_model ? NULL : arg;
 		return 0;
 	case 'm':

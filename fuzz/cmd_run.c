@@ -129,7 +129,7 @@ int cmd_run(int argc, char **argv)
 		{ "model", 'M', "QUIRK,...", 0,
 		  "What the model, beside the core or alone, does as published: quirks, or "
 		  "'published' for "
-		  "all (obseq list quirks)",
+		  "all (obseq list quirks); 'none': there is no model beside the core",
 		  0 },
 		{ "seed", 'S', "N", 0, "Seed of generator and drivers (1)", 0 },
 		{ "driver", 'x', "FILE", 0, "Driver program (fuzz-SYSTEM beside obseq)", 0 },
@@ -178,7 +178,7 @@ int cmd_run(int argc, char **argv)
 	choose_thresholds(&r);
 	if (o->observe)
 		options_name(argv[0], o->sys, NAMES_OBSERVE, "observation", o->observe);
-	if (o->model)
+	if (o->model && strcmp(o->model, MODEL_NONE))
 		options_model(argv[0], o->sys, o->model);
 	if (!o->driver) {
 		default_driver(o->sys, driver);

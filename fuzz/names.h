@@ -33,6 +33,8 @@ void names_list(const struct system *sys, enum names of, char *out, size_t size)
 /* The same for the systems of this build. */
 void names_of_systems(char *out, size_t size);
 
+/* Instead of quirks: no model runs beside the core. */
+#define MODEL_NONE "none"
 /*
  * Quirks of a model, in config.quirks: names with commas between them; "published"
  * stands for all that make the published text.  False: this part of the list is none.

@@ -29,6 +29,7 @@ static struct target {
 	const char *folder;
 	int observe; /* -1: as each program says */
 	uint64_t quirks;
+	bool without_model;
 	uint64_t audit_every, programs;
 	struct counters *count;
 	struct counters *unheard; /* of audits and confirmations */
@@ -76,7 +77,8 @@ static uint64_t chosen_quirks(const struct system *sys)
 	uint64_t quirks = 0;
 	size_t length;
 
-	if (list && !quirks_parse(sys, list, &quirks, &wrong, &length))
+	target.without_model = list && !strcmp(list, MODEL_NONE);
+	if (list && !target.without_model && !quirks_parse(sys, list, &quirks, &wrong, &length))
 		give_up("OBSEQ_MODEL", wrong);
 	return quirks;
 }
@@ -97,7 +99,9 @@ static uint64_t chosen_audit(void)
 
 static struct runner *make_runner(enum check_mode mode, struct counters *count, unsigned warm)
 {
-	struct pair_options options = { .mode = mode, .count = count };
+	struct pair_options options = { .mode = mode,
+					.count = count,
+					.without_model = target.without_model };
 
 	return runner_create(&options, warm);
 }
