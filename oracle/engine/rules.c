@@ -309,20 +309,26 @@ static void begin_wait(struct pair *p, unsigned q)
 	p->state[q] = STATE_WAIT;
 }
 
+/* One side has changed what q sees of it since this moment of the group. */
+static bool changed_since(struct pair *p, unsigned q, unsigned side, struct journal_mark at)
+{
+	struct stretch s = monitor_stretch(&p->run[side]);
+
+	s.objects = &p->now.touched[side];
+	journal_rewind(&s.m->journal, at);
+	tape_record(s.tape, s.m, s.objects, SET_OF(q));
+	journal_replay(&s.m->journal, at);
+	return stretch_integrity(&s, NO_CHECK, SET_OF(q), 0).changed;
+}
+
 /* The group went on after seam k, and changed what q sees. */
 static bool changed_after(struct pair *p, unsigned q, unsigned k)
 {
 	for (unsigned side = 0; side < SIDES; side++) {
-		struct monitor *run = &p->run[side];
-		struct stretch s = monitor_stretch(run);
+		const struct monitor *run = &p->run[side];
 
-		if (!p->now.runs[side] || k + 1 >= run->seams)
-			continue;
-		s.objects = &p->now.touched[side];
-		journal_rewind(&s.m->journal, run->seam[k].at);
-		tape_record(s.tape, s.m, s.objects, SET_OF(q));
-		journal_replay(&s.m->journal, run->seam[k].at);
-		if (stretch_integrity(&s, NO_CHECK, SET_OF(q), 0).changed)
+		if (p->now.runs[side] && k + 1 < run->seams &&
+		    changed_since(p, q, side, run->seam[k].at))
 			return true;
 	}
 	return false;
@@ -343,6 +349,10 @@ static void wait_on_cpu(struct pair *p, unsigned q, unsigned cpu)
 		w->excused = true; /* the other side left it behind: nobody resumed it */
 	if (changed_after(p, q, p->now.ended[p->now.switched[cpu]]))
 		w->excused = true;
+	/* The side that did not resume q told it something instead: that a page is shared. */
+	if (p->now.runs[1 - ahead] && changed_since(p, q, 1 - ahead, p->run[1 - ahead].begin))
+		w->excused = true;
+	;
 }
 
 void rule_divergence(struct pair *p)
