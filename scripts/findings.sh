@@ -204,7 +204,7 @@ reason() {
 	local d finding
 	finding=$(build/obseq list quirks | awk -F'\t' -v q="$1" '$1 == q { print $2 }')
 	for d in corpus/findings/*/; do
-		[ "$(field "$d/finding.md" ids)" = "$finding" ] || continue
+		field "$d/finding.md" ids | grep -qE "(^|, )$finding(,|\$)" || continue
 		field "$d/finding.md" unnoticed
 		field "$d/finding.md" reason
 	done | head -1

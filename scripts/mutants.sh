@@ -43,7 +43,7 @@ one() {
 			echo "$id: SURVIVED: does not violate $row"
 			return 1
 		done
-		echo "$id: killed by $(echo "$programs" | xargs -n1 basename | tr '\n' ' ')"
+		echo "$id: killed by $(echo "$programs" | sed 's|^corpus/||' | tr '\n' ' ')"
 		rm -rf "$dir"
 	else
 		echo "$id: SURVIVED: $(echo "$out" | grep -v ': ok' | head -3)"
