@@ -112,6 +112,15 @@ static void dying_is_off_and_not_torn_down(void **state)
 	assert_int_equal(acc_bank(f->m, 1), 1);
 }
 
+static void second_smmu_has_a_bank_of_the_host(void **state)
+{
+	struct fixture *f = *state;
+
+	start(f, "second_smmu");
+	assert_int_equal(acc_bank(f->m, 0), KC_INVALID);
+	assert_int_equal(acc_bank(f->m, KC_SMMU_BANKS), KC_HOSTVISOR);
+}
+
 static void op_registered_is_ready(void **state)
 {
 	struct fixture *f = *state;
@@ -195,6 +204,7 @@ int main(void)
 		test(registered_is_ready_with_two_vcpus),
 		test(half_loaded_has_one_of_two_pages),
 		test(three_images_lacks_the_last_page),
+		test(second_smmu_has_a_bank_of_the_host),
 		test(op_three_images_lacks_the_last_page),
 		test(verified_is_verified_and_not_running),
 		test(running_runs_vm1_on_cpu1),
