@@ -342,45 +342,75 @@ static bool is_write_outcome(unsigned outcome)
 	return outcome == KC_OUT_smmu_write_ok || outcome == KC_OUT_smmu_write_ok_ttbr;
 }
 
-/* A write of the stepping CPU in the journal; one of the value that was there leaves none. */
-static bool wrote(const struct refined_step *r, const struct change *c)
+static bool is_same_register(const struct kcm_smmu_write *w, unsigned dev, uint64_t offset)
 {
-	return c->field == HOST_F_SMMU_REG && c->cpu == r->step->cpu;
+	return w->dev == dev && w->offset == offset;
 }
 
-/* Offset and value are those of the model; EL2's table is the right one (smmu_registers). */
-static bool is_write_of(const struct refined_step *r, const struct change *c,
-			const struct kcm_smmu_write *model)
+/* The model, too, has a write of that CPU to the register that the core changed. */
+static bool is_in_model(const struct kmodel_machine *model, const struct change *c)
 {
-	unsigned dev = (unsigned)(c->index / SMMU_REG_SPACE);
-	uint64_t offset = c->index % SMMU_REG_SPACE, value;
+	for (unsigned i = 0; i < model->smmu_writes; i++) {
+		const struct kcm_smmu_write *w = &model->smmu_write[i];
 
-	host_smmu_register(acc_core(r->m), dev, offset, &value);
-	return dev == model->dev && offset == model->offset &&
-	       (model->own || value == model->value);
+		if (w->cpu == c->cpu && is_same_register(w, (unsigned)(c->index / SMMU_REG_SPACE),
+							 c->index % SMMU_REG_SPACE))
+			return true;
+	}
+	return false;
 }
 
-static bool is_same_write(const struct refined_step *r, const struct kcm_smmu_write *model)
+/*
+ * The register holds what the model wrote there, in this step or in one nested in it;
+ * whether EL2's table is the right one is asked by smmu_registers.
+ */
+static bool is_in_core(const struct refined_step *r, const struct kcm_smmu_write *written)
 {
-	const struct journal *j = &r->m->journal;
+	const struct kmodel_machine *model = kmodel_machine(r->model);
+	uint64_t value;
 
-	if (is_write_outcome(r->result->outcome) != model->found)
+	if (!host_smmu_register(acc_core(r->m), (unsigned)written->dev, written->offset, &value))
 		return false;
-	for (size_t i = r->m_begin.changes; i < j->changes; i++)
-		if (wrote(r, &j->change[i]) && !is_write_of(r, &j->change[i], model))
-			return false;
-	return true;
+	for (unsigned i = 0; i < model->smmu_writes; i++) {
+		const struct kcm_smmu_write *w = &model->smmu_write[i];
+
+		if (is_same_register(w, (unsigned)written->dev, written->offset) &&
+		    (w->own || w->value == value))
+			return true;
+	}
+	return false;
 }
 
-static void check_smmu_write(const struct refined_step *r, const struct clause_sink *sink)
+/* What the core says of an access, and what the model did. */
+static bool is_same_outcome(const struct refined_step *r)
 {
-	const struct kcm_smmu_write *model = &kmodel_machine(r->model)->smmu_write[r->step->cpu];
+	const struct kmodel_machine *model = kmodel_machine(r->model);
+	bool written = false;
 
-	if (!model->found && !is_smmu_outcome(r->result->outcome))
+	for (unsigned i = 0; i < model->smmu_writes; i++)
+		written = written || model->smmu_write[i].cpu == r->step->cpu;
+	return is_write_outcome(r->result->outcome) == written;
+}
+
+static void check_smmu_writes(const struct refined_step *r, const struct clause_sink *sink)
+{
+	const struct kmodel_machine *model = kmodel_machine(r->model);
+	const struct journal *j = &r->m->journal;
+	bool any = model->smmu_writes || is_smmu_outcome(r->result->outcome);
+	bool same = is_same_outcome(r);
+
+	for (unsigned i = 0; i < model->smmu_writes; i++)
+		same = same && is_in_core(r, &model->smmu_write[i]);
+	for (size_t i = r->m_begin.changes; i < j->changes; i++) {
+		if (j->change[i].field != HOST_F_SMMU_REG)
+			continue;
+		any = true;
+		same = same && is_in_model(model, &j->change[i]);
+	}
+	if (!any)
 		sink->premise_not_met(sink->ctx, KC_CHECK_refine_smmu_write);
 	else
-		conclude(sink, KC_CHECK_refine_smmu_write, is_same_write(r, model),
-			 OBJECT(OBJ_CPU, 0, r->step->cpu),
+		conclude(sink, KC_CHECK_refine_smmu_write, same, OBJECT(OBJ_CPU, 0, r->step->cpu),
 			 "the write to an SMMU register reaches it in one of core and model only, "
 			 "or with another value");
 }
@@ -407,7 +437,7 @@ void kc_refined(const struct refined_step *r, const struct clause_sink *sink)
 	check_writes(r, sink);
 	check_primitives(r, sink);
 	check_locks(r, sink);
-	check_smmu_write(r, sink);
+	check_smmu_writes(r, sink);
 	conclude(sink, operations ? KC_CHECK_relate_bootops_equal : KC_CHECK_relate_nptwalk_state,
 		 r->refined, OBJECT(OBJ_CORE, 0, 0), "the step does not refine its model");
 }

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "hyp/plat/host/host.h"
+#include "oracle/engine/monitor.h"
 #include "oracle/kcore/model/content.h"
 #include "oracle/kcore/model/system.h"
 #include "oracle/kcore/model/touch.h"
@@ -11,6 +12,8 @@
 #include "oracle/kcore/ops.h"
 #include "oracle/kcore/terms.h"
 #include "oracle/kcore/universe.h"
+
+_Static_assert(KCM_SMMU_WRITES >= GROUP_MAX, "one for each step");
 
 /* ---- stores --------------------------------------------------------------------------- */
 
@@ -119,7 +122,9 @@ static void smmu_write(void *ctx, uint64_t dev, uint64_t offset, uint64_t value,
 {
 	struct kmodel_machine *m = ctx;
 
-	m->smmu_write[m->model->running] = (struct kcm_smmu_write){ true, own, dev, offset, value };
+	if (m->smmu_writes < KCM_SMMU_WRITES)
+		m->smmu_write[m->smmu_writes++] =
+			(struct kcm_smmu_write){ m->model->running, own, dev, offset, value };
 }
 
 static void zero_tail(void *ctx, uint64_t pfn, uint64_t offset)

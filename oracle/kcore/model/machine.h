@@ -15,9 +15,12 @@ struct kcm_content; /* content.h */
 
 /* What reached a register of an SMMU (8.4). */
 struct kcm_smmu_write {
-	bool found, own; /* own: EL2's table, whatever was written */
+	unsigned cpu;
+	bool own; /* EL2's table, whatever was written */
 	uint64_t dev, offset, value;
 };
+
+#define KCM_SMMU_WRITES 16u /* of a step and those nested in it: each has one at most */
 
 struct kmodel_machine {
 	struct machine base; /* first */
@@ -36,8 +39,9 @@ struct kmodel_machine {
 	const struct step *step;
 	uint64_t klog;
 	bool stuck; /* it has no result (published) */
-	/* By CPU, of the step at hand and those nested in it: the last one. */
-	struct kcm_smmu_write smmu_write[KC_MAX_CPU];
+	/* Of the step at hand and those nested in it. */
+	struct kcm_smmu_write smmu_write[KCM_SMMU_WRITES];
+	unsigned smmu_writes;
 };
 
 static inline const struct kmodel_machine *kmodel_machine(const struct machine *m)

@@ -84,7 +84,7 @@ void kcm_step(struct machine *base, const struct step *s, struct step_result *r)
 	if (r->skipped)
 		return;
 	if (!s->nest)
-		memset(m->smmu_write, 0, sizeof(m->smmu_write));
+		m->smmu_writes = 0;
 	m->step = s;
 	m->klog = s->arg[0] < KC_VMIDS ? m->model->klog[s->arg[0]] : 0;
 	m->model->running = s->cpu;

@@ -20,10 +20,10 @@ void kcm_after_step(struct machine *m, const struct step *s, const struct step_r
 {
 	if (r->skipped || s->nest)
 		return;
-	for (unsigned cpu = 0; cpu < KC_MAX_CPU; cpu++) {
-		const struct clause_at at = { m, OBJECT(OBJ_CPU, 0, cpu), sink };
+	for (unsigned i = 0; i < kmodel_machine(m)->smmu_writes; i++) {
+		const struct kcm_smmu_write *w = &kmodel_machine(m)->smmu_write[i];
+		const struct clause_at at = { m, OBJECT(OBJ_CPU, 0, w->cpu), sink };
 
-		if (kmodel_machine(m)->smmu_write[cpu].found)
-			check_write(&at, &kmodel_machine(m)->smmu_write[cpu]);
+		check_write(&at, w);
 	}
 }
