@@ -7,6 +7,7 @@
  */
 #include "fuzz/cli.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,6 +20,7 @@
 #include "fuzz/verdict.h"
 
 struct minimize {
+	const char *command;
 	const char *output; /* NULL: standard output */
 	const char *file;
 	struct variant variant;
@@ -180,10 +182,11 @@ static struct variant variant_to_show(const struct program *p)
 /* The text says what the run does; what other runs did is no longer known. */
 static bool write_result(struct minimize *m, struct program *p)
 {
+	const char *path = m->output ? m->output : "-";
 	char variant[VARIANT_NAME], *text, *whole = NULL;
 	size_t size;
 	FILE *f = open_memstream(&whole, &size);
-	bool ok = true;
+	bool ok;
 
 	p->expects = 0;
 	fires(m, p);
@@ -191,10 +194,9 @@ static bool write_result(struct minimize *m, struct program *p)
 	text = program_print(p);
 	fprintf(f, "%sexpect %s%sviolation %s\n", text, variant, variant[0] ? " " : "", m->name);
 	fclose(f);
-	if (m->output)
-		ok = file_write(m->output, whole, size);
-	else
-		fputs(whole, stdout);
+	ok = file_write(path, whole, size);
+	if (!ok)
+		fprintf(stderr, "%s: %s: %s\n", m->command, path, strerror(errno));
 	free(text);
 	free(whole);
 	return ok;
@@ -243,7 +245,7 @@ int cmd_minimize(int argc, char **argv)
 		NULL,
 		NULL
 	};
-	struct minimize m = { .file = NULL };
+	struct minimize m = { .command = argv[0] };
 	struct counters *count = mem_zeroed(1, sizeof(*count));
 	struct pair_options options = { .mode = MODE_DEFINITIONAL, .count = count };
 	struct program p;

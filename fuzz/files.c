@@ -71,14 +71,48 @@ static bool write_all(int fd, const char *data, size_t size)
 	return true;
 }
 
+static bool write_in_place(const char *path, const void *data, size_t size)
+{
+	int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666), error;
+	bool ok = fd >= 0 && write_all(fd, data, size);
+
+	error = errno;
+	if (fd >= 0 && close(fd))
+		return false;
+	errno = error;
+	return ok;
+}
+
+/* A device, a pipe or a link would be replaced by the new file. */
+static bool is_special(const char *path)
+{
+	struct stat s;
+
+	return !lstat(path, &s) && !S_ISREG(s.st_mode);
+}
+
+static bool put_in_place(const char *temporary, const char *path)
+{
+	int error;
+
+	if (!rename(temporary, path))
+		return true;
+	error = errno;
+	unlink(temporary);
+	errno = error;
+	return false;
+}
+
 bool file_write(const char *path, const void *data, size_t size)
 {
 	char temporary[PATH_MAX];
-	int fd;
+	int fd, error;
 	bool ok;
 
 	if (!strcmp(path, "-"))
 		return write_all(STDOUT_FILENO, data, size);
+	if (is_special(path))
+		return write_in_place(path, data, size);
 	if (snprintf(temporary, sizeof(temporary), "%s.tmp", path) >= (int)sizeof(temporary)) {
 		errno = ENAMETOOLONG;
 		return false;
@@ -87,8 +121,12 @@ bool file_write(const char *path, const void *data, size_t size)
 	if (fd < 0)
 		return false;
 	ok = write_all(fd, data, size) && !fsync(fd);
-	ok = !close(fd) && ok;
-	return ok && !rename(temporary, path);
+	error = errno;
+	if (!close(fd) && ok)
+		return put_in_place(temporary, path);
+	unlink(temporary);
+	errno = ok ? EIO : error;
+	return false;
 }
 
 bool folder_make(const char *path)

@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <setjmp.h>
 #include <stdint.h>
+#include <sys/stat.h>
 #include <cmocka.h>
 
 #include "fuzz/program.h"
@@ -218,6 +219,43 @@ static void minimize_without_violation_is_exit_1(void **state)
 	shell_done(&s);
 }
 
+/* It ends with a message, and with nothing beside or instead of what is there. */
+static void minimize_says_that_it_cannot_write(void **state)
+{
+	char expected[512];
+	struct shell s;
+
+	(void)state;
+	shell_file("v.hc",
+		   HEAD CONFIG MAP "expect alone=invalid_count_is_shared violation inv_map_host\n");
+	assert_int_equal(mkdir(shell_path("folder"), 0777), 0);
+	s = shell_run("obseq minimize -o @folder @v.hc");
+	assert_int_equal(s.code, 3);
+	snprintf(expected, sizeof(expected), "obseq minimize: %s: Is a directory\n",
+		 shell_path("folder"));
+	assert_string_equal(s.err, expected);
+	shell_done(&s);
+	assert_int_equal(access(shell_path("folder.tmp"), F_OK), -1);
+}
+
+/* A device or a pipe takes what is written; a file of that name must not replace it. */
+static void output_goes_through_a_link(void **state)
+{
+	struct stat link_itself;
+	struct shell s;
+
+	(void)state;
+	shell_file("v.hc",
+		   HEAD CONFIG MAP "expect alone=invalid_count_is_shared violation inv_map_host\n");
+	assert_int_equal(symlink("target.hc", shell_path("link.hc")), 0);
+	s = shell_run("obseq minimize -o @link.hc @v.hc");
+	assert_int_equal(s.code, 0);
+	shell_done(&s);
+	assert_int_equal(lstat(shell_path("link.hc"), &link_itself), 0);
+	assert_true(S_ISLNK(link_itself.st_mode));
+	says("obseq replay @target.hc", 0, ": ok: violation inv_map_host/inv_count_meaning");
+}
+
 static void minimize_takes_one_file(void **state)
 {
 	struct shell s;
@@ -248,6 +286,8 @@ int main(void)
 		cmocka_unit_test(minimize_leaves_out_what_has_no_part),
 		cmocka_unit_test(minimize_keeps_what_a_step_is_nested_in),
 		cmocka_unit_test(minimize_without_violation_is_exit_1),
+		cmocka_unit_test(minimize_says_that_it_cannot_write),
+		cmocka_unit_test(output_goes_through_a_link),
 		cmocka_unit_test(minimize_takes_one_file),
 	};
 
