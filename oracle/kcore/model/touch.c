@@ -91,7 +91,8 @@ static uint64_t number_of(uint64_t key)
 
 static void touch_npt_entry(struct kmodel_machine *m, uint32_t word, uint64_t key, uint64_t value)
 {
-	kcm_touch_npt(m, key >> UNIT_SHIFT, number_of(key));
+	/* Also beyond KC_GFN_LIMIT, where only published behaviour writes [P4]. */
+	touch(m, OBJ_NPT, key >> UNIT_SHIFT, number_of(key));
 	touch_frames(m, m->model->npt, key, word, value);
 }
 
