@@ -583,27 +583,3 @@ bool relate_spt(const struct kcore *kc, const struct kmodel *m, unsigned bank, s
 	c = spt_of(kc, m, bank, r);
 	return table_relates(&c);
 }
-
-bool relate_npt_entry(const struct kcore *kc, const struct kmodel *m, unsigned v, uint64_t gfn,
-		      struct relation *r)
-{
-	struct compared c;
-
-	start(r);
-	if (v >= KC_VMIDS)
-		return unit_fails(r, RELATE_Hvmid_valid, "vmid", v);
-	c = npt_of(kc, m, v, r);
-	return block_goes_on(&c, gfn) && entry_relates(&c, gfn);
-}
-
-bool relate_spt_entry(const struct kcore *kc, const struct kmodel *m, unsigned bank, uint64_t page,
-		      struct relation *r)
-{
-	struct compared c;
-
-	start(r);
-	if (bank >= KC_BANKS)
-		return unit_fails(r, RELATE_Hbank_valid, "bank", bank);
-	c = spt_of(kc, m, bank, r);
-	return entry_relates(&c, page);
-}

@@ -95,16 +95,6 @@ struct relation {
 bool relate_npt(const struct kcore *kc, const struct kmodel *m, unsigned v, struct relation *r);
 bool relate_spt(const struct kcore *kc, const struct kmodel *m, unsigned bank, struct relation *r);
 
-/*
- * One entry: the clause Hrelate (for a block also Hlevel2 of this page and the next) for
- * page number gfn < 2^36 of v, page < 2^28 of a bank.  Constant time; says nothing of pools,
- * links and flags.
- */
-bool relate_npt_entry(const struct kcore *kc, const struct kmodel *m, unsigned v, uint64_t gfn,
-		      struct relation *r);
-bool relate_spt_entry(const struct kcore *kc, const struct kmodel *m, unsigned bank, uint64_t page,
-		      struct relation *r);
-
 /* ---- the walk below it -------------------------------------------------------------------- */
 
 /* The words that a walk reads (5.3), without allocation. */

@@ -282,11 +282,7 @@ static void no_such_table(void **state)
 
 	assert_false(relate_npt(t->kc, t->m, KC_VMIDS, &r));
 	assert_string_equal(relate_npt_name((unsigned)r.failed), "Hvmid_valid");
-	assert_false(relate_npt_entry(t->kc, t->m, KC_VMIDS, GFN, &r));
-	assert_string_equal(relate_npt_name((unsigned)r.failed), "Hvmid_valid");
 	assert_false(relate_spt(t->kc, t->m, KC_BANKS, &r));
-	assert_string_equal(relate_spt_name((unsigned)r.failed), "Hbank_valid");
-	assert_false(relate_spt_entry(t->kc, t->m, KC_BANKS, IOVA, &r));
 	assert_string_equal(relate_spt_name((unsigned)r.failed), "Hbank_valid");
 }
 
@@ -326,33 +322,6 @@ static void every_clause_of_spt_finds_its_damage(void **state)
 		damage_fails(&spt_damage[i], true);
 }
 
-static void entry_form_sees_its_entry_only(void **state)
-{
-	struct twin *t = *state;
-	struct relation r;
-
-	assert_true(relate_npt_entry(t->kc, t->m, V, GFN, &r));
-	assert_int_equal(r.telling, 1u << RELATE_Hrelate);
-	assert_true(relate_npt_entry(t->kc, t->m, V, BLOCK_GFN + 511, &r));
-	assert_int_equal(r.telling, 1u << RELATE_Hrelate | 1u << RELATE_Hlevel2);
-	assert_true(relate_npt_entry(t->kc, t->m, V, GFN + 1, &r));
-	assert_int_equal(r.telling, 0);
-	leaf_changed(t);
-	block_has_hole(t);
-	assert_false(relate_npt_entry(t->kc, t->m, V, GFN, &r));
-	assert_int_equal(r.failed, RELATE_Hrelate);
-	assert_true(relate_npt_entry(t->kc, t->m, V, FAR_GFN, &r));
-	assert_false(relate_npt_entry(t->kc, t->m, V, BLOCK_GFN + 4, &r));
-	assert_int_equal(r.failed, RELATE_Hlevel2);
-	assert_true(relate_npt_entry(t->kc, t->m, V, BLOCK_GFN + 6, &r));
-
-	assert_true(relate_spt_entry(t->kc, t->m, BANK, IOVA, &r));
-	assert_int_equal(r.telling, 1u << RELATE_Hspt_relate);
-	bank_leaf_lost(t);
-	assert_true(relate_spt_entry(t->kc, t->m, BANK, IOVA, &r));
-	assert_false(relate_spt_entry(t->kc, t->m, BANK, FAR_IOVA, &r));
-}
-
 /* A link out of the table memory, or in a circle, ends a walk: it is not followed for ever. */
 static void walks_survive_any_words(void **state)
 {
@@ -362,7 +331,7 @@ static void walks_survive_any_words(void **state)
 
 	*word(t, false, 0, 0, 1) = ~0ull;
 	assert_int_equal(table_words(t->kc, table, GFN).depth, 0);
-	assert_false(relate_npt_entry(t->kc, t->m, V, GFN, &r));
+	assert_false(relate_npt(t->kc, t->m, V, &r));
 	*word(t, false, 0, 0, 1) = link_to(t, false, 0, 0);
 	assert_int_equal(table_words(t->kc, table, GFN).depth, 3);
 	assert_false(relate_npt(t->kc, t->m, V, &r));
@@ -378,8 +347,6 @@ int main(void)
 		cmocka_unit_test_setup_teardown(no_such_table, make_twin, end_twin),
 		cmocka_unit_test(every_clause_of_npt_finds_its_damage),
 		cmocka_unit_test(every_clause_of_spt_finds_its_damage),
-		cmocka_unit_test_setup_teardown(entry_form_sees_its_entry_only, make_twin,
-						end_twin),
 		cmocka_unit_test_setup_teardown(walks_survive_any_words, make_twin, end_twin),
 	};
 
