@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The accessor header, over the core; over the model in the files that ask for it
- * (model/views.c, model/invariants.c).  Views and invariants are one text.
+ * The accessor header, over the core; over the model in the files of model/ that ask for
+ * it and include a file of this folder: views, invariants, premises, steps, ... are one text.
  */
 #ifndef OBSEQ_ORACLE_KCORE_ACCESS_CHOICE_H
 #define OBSEQ_ORACLE_KCORE_ACCESS_CHOICE_H

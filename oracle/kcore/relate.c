@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * The state relation of the refinement theorems (6.1 to 6.4), object by object: what
- * the core holds, read without its own walkers, is what the model holds.
+ * the core holds, read without its own walkers, is what the model holds.  Of page tables
+ * that is entries and bump pointers; relate_tables.h relates whole tables, for npt_walk.
+ * What the core's own lookups say has rows of its own (refine_walk_npt, ...).
  */
 #include "oracle/kcore/relate.h"
 
@@ -17,7 +19,7 @@
 #include "oracle/kcore/model/words.h"
 
 /* One comparison: of an object of a core and its model. */
-struct relation {
+struct comparison {
 	const struct machine *m;
 	const struct kcore *kc;
 	const struct kmodel *model;
@@ -41,7 +43,7 @@ static void compare(struct disagreement *d, const char *what, uint64_t index, ui
 }
 
 /* The field of 6.4 with this row, found to be equal but for d. */
-static void conclude(const struct relation *r, unsigned row, const struct disagreement *d)
+static void conclude(const struct comparison *r, unsigned row, const struct disagreement *d)
 {
 	if (!d->what)
 		r->sink->held(r->sink->ctx, row);
@@ -52,7 +54,7 @@ static void conclude(const struct relation *r, unsigned row, const struct disagr
 				d->what, d->index, d->core, d->model);
 }
 
-static void relate_word(const struct relation *r, unsigned row, const char *what, uint64_t core,
+static void relate_word(const struct comparison *r, unsigned row, const char *what, uint64_t core,
 			uint64_t model)
 {
 	struct disagreement d = { 0 };
@@ -63,7 +65,7 @@ static void relate_word(const struct relation *r, unsigned row, const char *what
 
 /* ---- pages ------------------------------------------------------------------------------- */
 
-static void relate_page(const struct relation *r)
+static void relate_page(const struct comparison *r)
 {
 	const struct acc_page core = acc_page(r->m, r->key);
 	const struct km_s2 model = km_s2(r->model, r->key);
@@ -92,7 +94,7 @@ static void relate_page(const struct relation *r)
 #define MAY_WRITE (1ull << 7)
 
 /* 9.5: a walk of the hardware's kind for an access reaches the abstract frame, or none. */
-static void relate_accesses(const struct relation *r, const struct host_walk *walk, uint64_t pfn,
+static void relate_accesses(const struct comparison *r, const struct host_walk *walk, uint64_t pfn,
 			    uint64_t pte)
 {
 	relate_word(r, KC_CHECK_refine_mem_load_walk, "frame for loads from",
@@ -102,7 +104,7 @@ static void relate_accesses(const struct relation *r, const struct host_walk *wa
 }
 
 /* relate_entry (6.1), and the two lookups of 5.4. */
-static void relate_npt(const struct relation *r)
+static void relate_npt_entry(const struct comparison *r)
 {
 	const struct acc_entry core = acc_npt(r->m, (unsigned)r->unit, r->key);
 	const struct km_entry model = km_npt(r->model, r->unit, r->key);
@@ -123,7 +125,7 @@ static void relate_npt(const struct relation *r)
 	relate_accesses(r, &walk, model.pfn, model.pte);
 }
 
-static void relate_spt(const struct relation *r)
+static void relate_spt_entry(const struct comparison *r)
 {
 	unsigned bank = (unsigned)r->unit;
 	const struct acc_entry core = acc_spt(r->m, bank, r->key);
@@ -138,7 +140,7 @@ static void relate_spt(const struct relation *r)
 }
 
 /* Bump pointers of all tables: Hnext_pgd, Hnext_pud, Hnext_pmd (6.1), and of 6.2. */
-static void relate_pools(const struct relation *r)
+static void relate_pools(const struct comparison *r)
 {
 	struct disagreement npts = { 0 }, spts = { 0 };
 
@@ -159,7 +161,7 @@ static void relate_pools(const struct relation *r)
 
 /* ---- records ----------------------------------------------------------------------------- */
 
-static void relate_vm_state(const struct relation *r)
+static void relate_vm_state(const struct comparison *r)
 {
 	const struct kcore_vm *core = &r->kc->vm[r->key];
 	const struct km_vm *model = &r->model->vm[r->key];
@@ -175,7 +177,7 @@ static void relate_vm_state(const struct relation *r)
 	conclude(r, KC_CHECK_relate_nptwalk_vminfos, &d);
 }
 
-static void relate_vm_boot(const struct relation *r)
+static void relate_vm_boot(const struct comparison *r)
 {
 	const struct kcore_vm *core = &r->kc->vm[r->key];
 	const struct km_vm *model = &r->model->vm[r->key];
@@ -196,7 +198,7 @@ static void relate_vm_boot(const struct relation *r)
 }
 
 /* The configuration never changes; whoever looks at the core's own data sees it again. */
-static void relate_configuration(const struct relation *r)
+static void relate_configuration(const struct comparison *r)
 {
 	const struct kcore_config *core = &r->kc->cfg;
 	const struct km_config *model = &r->model->cfg;
@@ -219,7 +221,7 @@ static void relate_configuration(const struct relation *r)
 	conclude(r, KC_CHECK_relate_nptwalk_smmu_conf, &d);
 }
 
-static void relate_core_data(const struct relation *r)
+static void relate_core_data(const struct comparison *r)
 {
 	struct disagreement d = { 0 };
 
@@ -231,13 +233,13 @@ static void relate_core_data(const struct relation *r)
 	relate_configuration(r);
 }
 
-static void relate_bank(const struct relation *r)
+static void relate_bank(const struct comparison *r)
 {
 	relate_word(r, KC_CHECK_relate_nptwalk_smmu_vmid, "owner of bank", r->kc->bank[r->key],
 		    r->model->bank[r->key]);
 }
 
-static void relate_log(const struct relation *r)
+static void relate_log(const struct comparison *r)
 {
 	relate_word(r, KC_CHECK_relate_nptwalk_data_log, "position of stream",
 		    acc_data_log(r->m, (unsigned)r->key), r->model->dlog[r->key]);
@@ -245,7 +247,7 @@ static void relate_log(const struct relation *r)
 
 /* ---- registers --------------------------------------------------------------------------- */
 
-static void relate_context(const struct relation *r)
+static void relate_context(const struct comparison *r)
 {
 	uint64_t id = r->unit * KC_VCPU_PER_VM + r->key;
 	struct disagreement d = { 0 };
@@ -256,7 +258,7 @@ static void relate_context(const struct relation *r)
 	conclude(r, KC_CHECK_relate_nptwalk_shadow_ctxts, &d);
 }
 
-static void relate_cpu(const struct relation *r)
+static void relate_cpu(const struct comparison *r)
 {
 	const struct kcore_cpu *core = &r->kc->cpu[r->key];
 	const struct km_cpu *model = &r->model->cpu[r->key];
@@ -277,9 +279,9 @@ static void relate_cpu(const struct relation *r)
 
 /* ---- all kinds --------------------------------------------------------------------------- */
 
-static void (*const relate[])(const struct relation *r) = {
-	[OBJ_PAGE] = relate_page,	[OBJ_NPT] = relate_npt,
-	[OBJ_SPT] = relate_spt,		[OBJ_BANK] = relate_bank,
+static void (*const relate[])(const struct comparison *r) = {
+	[OBJ_PAGE] = relate_page,	[OBJ_NPT] = relate_npt_entry,
+	[OBJ_SPT] = relate_spt_entry,	[OBJ_BANK] = relate_bank,
 	[OBJ_VM_BOOT] = relate_vm_boot, [OBJ_VM_STATE] = relate_vm_state,
 	[OBJ_CORE] = relate_core_data,	[OBJ_CTXT] = relate_context,
 	[OBJ_DIRTY] = relate_context,	[OBJ_CPU] = relate_cpu,
@@ -289,14 +291,14 @@ static void (*const relate[])(const struct relation *r) = {
 void kc_relate(const struct machine *m, const struct machine *model, object_id o,
 	       const struct clause_sink *sink)
 {
-	const struct relation r = { .m = m,
-				    .kc = acc_core(m),
-				    .model = kmodel_machine(model)->model,
-				    .model_machine = kmodel_machine(model),
-				    .o = o,
-				    .sink = sink,
-				    .unit = OBJECT_UNIT(o),
-				    .key = OBJECT_KEY(o) };
+	const struct comparison r = { .m = m,
+				      .kc = acc_core(m),
+				      .model = kmodel_machine(model)->model,
+				      .model_machine = kmodel_machine(model),
+				      .o = o,
+				      .sink = sink,
+				      .unit = OBJECT_UNIT(o),
+				      .key = OBJECT_KEY(o) };
 
 	relate[OBJECT_KIND(o)](&r);
 }
