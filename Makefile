@@ -190,7 +190,7 @@ format: ## rewrite the sources with clang-format
 coverage: $(BUILD)/cov/obseq ## branch coverage of hyp/kcore by the corpus
 	$(Q)scripts/coverage.sh
 
-mutants: ## apply every patch of oracle/mutants and see its programs kill it
+mutants: ## plant every bug of oracle/mutants: each must be found, by its programs or by npt-walk
 	$(Q)scripts/mutants.sh
 	$(Q)scripts/npt_walk_mutants.sh
 

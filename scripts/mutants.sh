@@ -1,6 +1,6 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
-# Apply each patch of oracle/mutants/kcore to a copy of hyp/, build a mutant of
+# Apply each patch of oracle/mutants/kcore to a copy of hyp/ and model/, build a mutant of
 # build/obseq from it and replay the programs that name it in an expect line.
 # A patch that does not apply, has no program or survives is a failure, and so is a
 # program that names a mutant which does not exist: nobody would ever replay it as one.

@@ -659,7 +659,7 @@
 /* Fields of 6.4 that no two machines can differ in. */
 #define KC_CHECKS_RELATE_NEVER(N)                                                                  \
 	N(relate_nptwalk_tstate, REFINEMENT, "id_tstate", "6.4", KC_AFTER, "equal",                \
-	  "the core has no such ghost; fuzz/npt_walk asserts what it stands for")                  \
+	  "the core has no such ghost; npt-walk checks what it stands for (wdrf_one_leaf_write)")  \
 	N(relate_nptwalk_curid, REFINEMENT, "id_curid", "6.4", KC_AFTER, "equal",                  \
 	  "the number of a CPU is its index on both sides")                                        \
 	N(relate_nptwalk_log, REFINEMENT, "id_log", "6.4", KC_AFTER, "equal",                      \
