@@ -1,6 +1,16 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
 # The findings of corpus/findings: as a document, and hunted from nothing.
+#
+# A finding is a folder ID_TITLE.  Its finding.md has lines "field: value", an empty line
+# and a paragraph that says what the published sources do; fields:
+#   title      the finding in one line
+#   ids        as in docs/references.md, and as quirks name it
+#   severity   critical, high, medium, low or info
+#   status     confirmed (with a program.hc whose runs show it), not reproduced, refuted
+#   source     where it stands in the published sources
+#   reason     why it is not reproduced, or what refutes it
+#   unnoticed  of a confirmed one with a quirk: why a campaign cannot notice it by itself
 set -eu -o pipefail
 usage() {
 	cat <<-TEXT
