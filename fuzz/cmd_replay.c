@@ -278,8 +278,9 @@ int cmd_replay(int argc, char **argv)
 		"FILE...",
 		"Run programs from a cold start and check what they expect."
 		"\vA file without an expectation must run clean.  Where it has expectations for "
-		"runs with a model= or alone= of quirks, or with another observe=, these runs "
-		"follow, each with its own expectations; --system, --model, --observe and --mutant "
+		"runs with a model= or alone= of quirks, without= checks or with another observe=, "
+		"these runs follow, each with its own expectations; --system, --model, --observe "
+		"and --mutant "
 		"choose one run instead.\n"
 		"Example: obseq replay --json corpus/kcore/share_and_revoke.hc",
 		NULL,

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Inside of a pair: what pair.c (running), rules.c and audit.c (checking) share. */
+/*
+ * Inside of a pair: what pair.c (running) and rules.c, told.c, refine.c and audit.c
+ * (checking) share.
+ */
 #ifndef OBSEQ_ENGINE_PAIR_H
 #define OBSEQ_ENGINE_PAIR_H
 

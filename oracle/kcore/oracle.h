@@ -30,6 +30,8 @@ bool kc_window_premise(const struct machine *m, const struct step_context *c,
 /* declared.c */
 bool kc_declared(const struct machine *m, const struct step_context *c, unsigned q, object_id o,
 		 size_t word);
+
+/* error_stores.c */
 bool kc_error_may_store(const struct machine *m, const struct step *s, const struct change *c);
 
 /* invariants.c */

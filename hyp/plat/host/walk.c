@@ -11,8 +11,7 @@
 #define LEAF_LEVEL 3u
 #define INDEX_BITS 9u
 #define INDEX_MASK 511u
-#define ADDRESS_MASK 0x0000FFFFFFFFF000ull /* bits 47..12 */
-#define SMMU_ROOT_BITS 10u
+#define ADDRESS_MASK 0x0000FFFFFFFFF000ull	   /* bits 47..12 */
 #define SMMU_ROOT_MASK (ADDRESS_MASK & ~0x1FFFull) /* 1024 entries: aligned to 8 KiB */
 
 #define TYPE_MASK 3ull

@@ -109,8 +109,10 @@ bool kmodel_declared(const struct machine *m, const struct step_context *c, unsi
 /* actors.c */
 int kmodel_actor(const struct machine *m, const struct step *s);
 int kmodel_issuer(const struct machine *m, const struct step *s);
-/* access.c: every object of which anything can be seen or said; of the pages all that have a
- * record, or those only whose record was ever written. */
+/*
+ * access.c: every object of which anything can be seen or said; of the pages all that have
+ * a record, or (kmodel_objects) only those whose record was ever written.
+ */
 void kcm_objects(const struct machine *m, void (*each)(void *ctx, object_id o), void *ctx);
 void kmodel_objects(const struct machine *m, void (*each)(void *ctx, object_id o), void *ctx);
 
