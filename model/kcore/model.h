@@ -120,6 +120,10 @@ struct km_config {
 /* Words of one CPU, and of one register file, context or VM record, in the index of a store. */
 #define KM_CPU_STRIDE 8u
 #define KM_WORD_STRIDE 256u
+/* Where a vmid or bank stands in the keys of the maps: of entries, of flags. */
+#define KM_UNIT_SHIFT 56u
+#define KM_FLAG_UNIT_SHIFT 27u
+#define KM_BANK_EPOCH 32u /* index of a bank's number in KM_F_EPOCH, behind those of vmids */
 
 /* Fields of stores; maps use KM_F_x .. KM_F_x + MAP_WORDS.  Index as in the comment. */
 enum km_field {
@@ -135,20 +139,20 @@ enum km_field {
 	KM_F_HLOCK,    /* lock id */
 	KM_F_DLOG,
 	KM_F_KLOG,     /* vmid */
-	KM_F_EPOCH,    /* vmid, or 32 + bank: number of the current table */
+	KM_F_EPOCH,    /* vmid, or KM_BANK_EPOCH + bank: number of the current table */
 	KM_F_MEM = 32, /* maps from here on: pfn -> word of the page */
 	KM_F_S2 = 40,  /* pfn -> owner, count, gfn */
 	/* The last word of each is the number of the table (KM_F_EPOCH) that it belongs to. */
-	KM_F_NPT = 48, /* vmid << 56 | gfn -> pfn, level, pte, table */
-	/* vmid << 27 | pgd << 18 | pud << 9 | pmd -> 0/1, table */
+	KM_F_NPT = 48, /* vmid << KM_UNIT_SHIFT | gfn -> pfn, level, pte, table */
+	/* vmid << KM_FLAG_UNIT_SHIFT | pgd << 18 | pud << 9 | pmd -> 0/1, table */
 	KM_F_PGD_T = 56,
 	KM_F_PUD_T = 64,
 	KM_F_PMD_T = 72,
-	KM_F_SPT = 80, /* bank << 56 | page -> pfn, pte, table */
-	/* bank << 27 | pgd << 9 | pmd -> 0/1, table */
+	KM_F_SPT = 80, /* bank << KM_UNIT_SHIFT | page -> pfn, pte, table */
+	/* bank << KM_FLAG_UNIT_SHIFT | pgd << 9 | pmd -> 0/1, table */
 	KM_F_SPT_PGD_T = 88,
 	KM_F_SPT_PMD_T = 96,
-	KM_F_GFN = 104 /* vmid << 56 | gfn -> number of pages of v bound to it */
+	KM_F_GFN = 104 /* vmid << KM_UNIT_SHIFT | gfn -> number of pages of v bound to it */
 };
 
 struct km_cpu { /* all uint64_t: words 0..4 */

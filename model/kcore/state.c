@@ -11,9 +11,8 @@
 #include "model/kcore/model.h"
 #include "model/kcore/ops.h"
 
-#define VMID_SHIFT 56u
 #define INDEX_BITS 9u
-#define BANK_EPOCH 32u /* index of a bank's table number in KM_F_EPOCH */
+_Static_assert(3 * INDEX_BITS == KM_FLAG_UNIT_SHIFT, "keys of flags");
 
 void km_store(struct kmodel *m, uint32_t field, uint64_t index, uint64_t *cell, uint64_t value)
 {
@@ -132,8 +131,8 @@ struct km_s2 km_s2(const struct kmodel *m, uint64_t pfn)
 
 static bool unit_key(uint64_t unit, uint64_t number, uint64_t *key)
 {
-	*key = unit << VMID_SHIFT | number;
-	return !(number >> VMID_SHIFT);
+	*key = unit << KM_UNIT_SHIFT | number;
+	return !(number >> KM_UNIT_SHIFT);
 }
 
 /* Only pages of VMs are bound to a guest page number. */
@@ -315,7 +314,7 @@ void km_set_spt_pmd_t(struct kmodel *m, unsigned bank, uint64_t pgd, uint64_t pm
 /* 4.3; each bank has a pool of its own that becomes free with it, unless as published [S46]. */
 void km_clear_spt(struct kmodel *m, unsigned bank)
 {
-	km_store(m, KM_F_EPOCH, BANK_EPOCH + bank, &m->spt_epoch[bank], m->spt_epoch[bank] + 1);
+	km_store(m, KM_F_EPOCH, KM_BANK_EPOCH + bank, &m->spt_epoch[bank], m->spt_epoch[bank] + 1);
 	if (km_quirk(m, KM_Q_spt_pages_leak))
 		return;
 	km_set_spt_next(m, bank, m->cfg.spt_pgd_start[bank], m->cfg.spt_pmd_start[bank]);
@@ -333,8 +332,8 @@ static void filter_unit(void *ctx, uint64_t key)
 {
 	const struct of_unit *u = ctx;
 
-	if (key >> VMID_SHIFT == u->unit)
-		u->each(u->ctx, key & ((1ull << VMID_SHIFT) - 1));
+	if (key >> KM_UNIT_SHIFT == u->unit)
+		u->each(u->ctx, key & ((1ull << KM_UNIT_SHIFT) - 1));
 }
 
 void km_each_npt(const struct kmodel *m, uint64_t v, void (*each)(void *ctx, uint64_t gfn),

@@ -101,8 +101,6 @@ static enum fresh fresh_table(uint32_t field)
 	}
 }
 
-#define UNIT_SHIFT 56u
-
 /* A write of the model: its entry, a block as its 512 entries, then the table pages it took. */
 struct write {
 	bool found;
@@ -114,8 +112,8 @@ struct write {
 static void end_write(const struct refined_step *r, const struct clause_sink *sink, struct write *w)
 {
 	if (w->found)
-		check_set_npt(r, sink, (unsigned)(w->key >> UNIT_SHIFT),
-			      w->key % (1ull << UNIT_SHIFT), w->fresh);
+		check_set_npt(r, sink, (unsigned)(w->key >> KM_UNIT_SHIFT),
+			      w->key % (1ull << KM_UNIT_SHIFT), w->fresh);
 	*w = (struct write){ .found = false };
 }
 
@@ -127,7 +125,8 @@ static bool continues(const struct write *w, uint64_t key)
 static void note_store(const struct refined_step *r, const struct clause_sink *sink,
 		       struct write *w, uint32_t field, uint64_t key)
 {
-	uint64_t gfn = key % (1ull << UNIT_SHIFT);
+	const struct kmodel *model = kmodel_machine(r->model)->model;
+	uint64_t v = key >> KM_UNIT_SHIFT, gfn = key % (1ull << KM_UNIT_SHIFT);
 	enum fresh taken = fresh_table(field);
 
 	if (taken > w->fresh)
@@ -138,9 +137,7 @@ static void note_store(const struct refined_step *r, const struct clause_sink *s
 	end_write(r, sink, w);
 	w->found = true;
 	w->key = key;
-	w->block =
-		km_npt(kmodel_machine(r->model)->model, (unsigned)(key >> UNIT_SHIFT), gfn).level ==
-		2;
+	w->block = km_npt(model, v, gfn).level == 2;
 }
 
 static void check_writes(const struct refined_step *r, const struct clause_sink *sink)

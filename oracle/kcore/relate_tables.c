@@ -11,7 +11,6 @@
 #define INDEX_BITS 9u
 #define BLOCK_LEVEL 2u /* of struct km_entry, and of the words of a stage-2 table */
 #define PAGE_LEVEL 3u
-#define UNIT_SHIFT 27u /* of keys of the flag maps (model.h) */
 #define MAX_POOL_PAGES 0x10000u
 #define NONE (-1)
 
@@ -339,10 +338,10 @@ static void flag_has_table(void *ctx, uint64_t key)
 {
 	struct flag_search *s = ctx;
 	const struct compared *c = s->c;
-	uint64_t indices = key & ((1ull << UNIT_SHIFT) - 1), page;
+	uint64_t indices = key & ((1ull << KM_FLAG_UNIT_SHIFT) - 1), page;
 	unsigned parent = s->level - 1;
 
-	if (!s->holds || key >> UNIT_SHIFT != c->t.unit)
+	if (!s->holds || key >> KM_FLAG_UNIT_SHIFT != c->t.unit)
 		return;
 	/* Keys have the place of every index; those below the flag's own are 0. */
 	page = indices << INDEX_BITS;

@@ -18,7 +18,7 @@ enum shape {
 	SHAPE_STRIDE,  /* name[index / KM_WORD_STRIDE].word[the rest] */
 	SHAPE_REG,     /* cpu and register */
 	SHAPE_CONTEXT, /* vmid, vcpu and word */
-	SHAPE_UNIT     /* name[index >> 56][the rest] */
+	SHAPE_UNIT     /* name[unit][the rest] (KM_UNIT_SHIFT) */
 };
 
 struct field {
@@ -81,8 +81,8 @@ static void describe(const struct field *f, uint64_t index, char *buffer, size_t
 			 kc_reg_name(kcm_core_word((unsigned)(index % KM_WORD_STRIDE))));
 		break;
 	case SHAPE_UNIT:
-		snprintf(buffer, size, "%s[%" PRIu64 "][%#" PRIx64 "]", f->name, index >> 56,
-			 index & (UINT64_MAX >> 8));
+		snprintf(buffer, size, "%s[%" PRIu64 "][%#" PRIx64 "]", f->name,
+			 index >> KM_UNIT_SHIFT, index % (UINT64_C(1) << KM_UNIT_SHIFT));
 		break;
 	}
 }

@@ -7,8 +7,6 @@
 #include "oracle/kcore/objects.h"
 #include "oracle/kcore/terms.h"
 
-#define UNIT_SHIFT 56u
-#define BANK_EPOCH 32u
 #define IOVA_LIMIT (KC_PADDR_LIMIT / KC_PAGE_SIZE)
 
 static void touch(struct kmodel_machine *m, enum kc_object kind, uint64_t unit, uint64_t key)
@@ -86,13 +84,13 @@ static void touch_frames(struct kmodel_machine *m, const struct map *entries, ui
 
 static uint64_t number_of(uint64_t key)
 {
-	return key & ((1ull << UNIT_SHIFT) - 1);
+	return key & ((1ull << KM_UNIT_SHIFT) - 1);
 }
 
 static void touch_npt_entry(struct kmodel_machine *m, uint32_t word, uint64_t key, uint64_t value)
 {
 	/* Also beyond KC_GFN_LIMIT, where only published behaviour writes [P4]. */
-	touch(m, OBJ_NPT, key >> UNIT_SHIFT, number_of(key));
+	touch(m, OBJ_NPT, key >> KM_UNIT_SHIFT, number_of(key));
 	touch_frames(m, m->model->npt, key, word, value);
 }
 
@@ -100,7 +98,7 @@ static void touch_spt_entry(struct kmodel_machine *m, uint32_t word, uint64_t ke
 {
 	uint64_t page = number_of(key), offset = m->model->cfg.host_iova_offset;
 
-	kcm_touch_spt(m, (unsigned)(key >> UNIT_SHIFT), page);
+	kcm_touch_spt(m, (unsigned)(key >> KM_UNIT_SHIFT), page);
 	touch_frames(m, m->model->spt, key, word, value);
 	if (page >= offset)
 		touch_page(m, page - offset); /* its count is the number of such entries */
@@ -115,14 +113,14 @@ static void touch_npt_number(void *ctx, uint64_t gfn)
 {
 	const struct whole_table *t = ctx;
 
-	touch_npt_entry(t->m, 1, t->unit << UNIT_SHIFT | gfn, 0);
+	touch_npt_entry(t->m, 1, t->unit << KM_UNIT_SHIFT | gfn, 0);
 }
 
 static void touch_spt_number(void *ctx, uint64_t page)
 {
 	const struct whole_table *t = ctx;
 
-	touch_spt_entry(t->m, 1, t->unit << UNIT_SHIFT | page, 0);
+	touch_spt_entry(t->m, 1, t->unit << KM_UNIT_SHIFT | page, 0);
 }
 
 static void touch_npt_table(struct kmodel_machine *m, uint64_t v)
@@ -194,10 +192,10 @@ static void touch_core(struct kmodel_machine *m, uint64_t index, uint64_t old, u
 /* A table is emptied at once. */
 static void touch_epoch(struct kmodel_machine *m, uint64_t index)
 {
-	if (index < BANK_EPOCH)
+	if (index < KM_BANK_EPOCH)
 		touch_npt_table(m, index);
 	else
-		touch_spt_table(m, (unsigned)(index - BANK_EPOCH));
+		touch_spt_table(m, (unsigned)(index - KM_BANK_EPOCH));
 }
 
 /* ---- dispatch ----------------------------------------------------------------------------- */

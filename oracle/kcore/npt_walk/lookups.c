@@ -10,8 +10,7 @@
 #define DESC_AF (1ull << 10)
 #define TYPE_PAGE 3ull
 #define TYPE_BLOCK 1ull
-#define UNIT_SHIFT 56u /* of keys of the model's entry maps (model.h) */
-#define NPT_PAGE_MASK ((1ull << UNIT_SHIFT) - 1)
+#define NPT_PAGE_MASK ((1ull << KM_UNIT_SHIFT) - 1)
 
 static struct km_entry model_entry(const struct stage *s, const struct place *p)
 {
@@ -175,7 +174,7 @@ static bool only_block_changed(const struct stage *s, unsigned v, uint64_t block
 
 		if (store->field < KM_F_NPT || store->field >= KM_F_PGD_T)
 			continue;
-		if (store->index >> UNIT_SHIFT != v ||
+		if (store->index >> KM_UNIT_SHIFT != v ||
 		    (store->index & NPT_PAGE_MASK) / KC_PMD_PAGES != block)
 			return false;
 	}

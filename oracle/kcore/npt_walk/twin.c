@@ -10,10 +10,7 @@
 #include "oracle/kcore/npt_walk/watch.h"
 #include "oracle/kcore/universe.h"
 
-#define SLACK_PAGES 64u	    /* of the core's memory around its tables */
-#define UNIT_SHIFT 56u	    /* of keys of the model's entry maps (model.h) ... */
-#define FLAG_UNIT_SHIFT 27u /* ... and of its flag maps */
-#define BANK_EPOCH 32u
+#define SLACK_PAGES 64u /* of the core's memory around its tables */
 #define EXIT_TOOL 3
 
 _Noreturn static void give_up(const char *what)
@@ -296,16 +293,17 @@ static uint64_t touched_by_model(const struct twin_store *s)
 	if (s->field == KM_F_SPT_NEXT)
 		return spt_bit(s->index / 2);
 	if (s->field == KM_F_EPOCH)
-		return s->index < BANK_EPOCH ? npt_bit(s->index) : spt_bit(s->index - BANK_EPOCH);
+		return s->index < KM_BANK_EPOCH ? npt_bit(s->index)
+						: spt_bit(s->index - KM_BANK_EPOCH);
 	if (s->field < KM_F_NPT || s->field >= KM_F_GFN)
 		return 0;
 	if (s->field < KM_F_PGD_T)
-		return npt_bit(s->index >> UNIT_SHIFT);
+		return npt_bit(s->index >> KM_UNIT_SHIFT);
 	if (s->field < KM_F_SPT)
-		return npt_bit(s->index >> FLAG_UNIT_SHIFT);
+		return npt_bit(s->index >> KM_FLAG_UNIT_SHIFT);
 	if (s->field < KM_F_SPT_PGD_T)
-		return spt_bit(s->index >> UNIT_SHIFT);
-	return spt_bit(s->index >> FLAG_UNIT_SHIFT);
+		return spt_bit(s->index >> KM_UNIT_SHIFT);
+	return spt_bit(s->index >> KM_FLAG_UNIT_SHIFT);
 }
 
 uint64_t twin_touched(const struct twin *t)
