@@ -332,8 +332,6 @@ static void check_primitives(const struct refined_step *r, const struct clause_s
 
 /* ---- registers of the SMMUs (8.4) ------------------------------------------------------------ */
 
-#define SMMU_REG_SPACE 65536u
-
 static bool is_write_outcome(unsigned outcome)
 {
 	return outcome == KC_OUT_smmu_write_ok || outcome == KC_OUT_smmu_write_ok_ttbr;
@@ -350,8 +348,9 @@ static bool is_in_model(const struct kmodel_machine *model, const struct change 
 	for (unsigned i = 0; i < model->smmu_writes; i++) {
 		const struct kcm_smmu_write *w = &model->smmu_write[i];
 
-		if (w->cpu == c->cpu && is_same_register(w, (unsigned)(c->index / SMMU_REG_SPACE),
-							 c->index % SMMU_REG_SPACE))
+		if (w->cpu == c->cpu &&
+		    is_same_register(w, (unsigned)(c->index / HOST_SMMU_REG_SPACE),
+				     c->index % HOST_SMMU_REG_SPACE))
 			return true;
 	}
 	return false;

@@ -6,7 +6,6 @@
 #include "oracle/kcore/ended_step.h"
 #include "oracle/kcore/smmu_rules.h"
 
-#define DEVICE_BYTES 65536u
 #define BANK_PAGE 0xFFFu
 #define LOW_HALF 0xFFFFFFFFull
 
@@ -26,8 +25,8 @@ static bool is_own_table(const struct machine *m, unsigned dev, uint64_t offset,
 void ended_check_smmu_register(const struct ended_step *e, size_t i)
 {
 	const struct change *c = &e->change[i];
-	unsigned dev = (unsigned)(c->index / DEVICE_BYTES);
-	uint64_t offset = c->index % DEVICE_BYTES, value;
+	unsigned dev = (unsigned)(c->index / HOST_SMMU_REG_SPACE);
+	uint64_t offset = c->index % HOST_SMMU_REG_SPACE, value;
 	bool own;
 
 	host_smmu_register(acc_core(e->m), dev, offset, &value);

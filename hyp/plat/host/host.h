@@ -35,6 +35,7 @@
 #define HOST_PAGE_WORDS 512u
 #define HOST_REG_STRIDE 256u
 _Static_assert(PLAT_REG_COUNT <= HOST_REG_STRIDE, "index of HOST_F_REG");
+#define HOST_SMMU_REG_SPACE 65536u /* bytes of registers of one SMMU */
 
 /*
  * Field numbers of the platform's own cells in trace_store(); the core's start
@@ -52,7 +53,7 @@ enum host_field {
 	HOST_F_TLB,	    /* index = cell number */
 	HOST_F_TLB_EPOCH,   /* index = vmid (all CPUs), or 32 + SMMU bank */
 	HOST_F_SMMU_ENABLE, /* index = bank: ttbr + 1, 0 when off */
-	HOST_F_SMMU_REG,    /* index = dev * 65536 + offset */
+	HOST_F_SMMU_REG,    /* index = dev * HOST_SMMU_REG_SPACE + offset */
 	HOST_F_CRYPTO,	    /* index = v: running hash of the images under verification */
 	HOST_FIELD_END = 32
 };

@@ -22,7 +22,6 @@
 
 #define HOST_GFN_BITS 36u  /* 48-bit IPA */
 #define HOST_IOVA_BITS 28u /* 40-bit IOVA */
-#define HOST_SMMU_REG_SPACE 65536u
 
 /* Content of a page that was written to. */
 struct host_slot {
@@ -47,7 +46,7 @@ struct host_tlb_entry {
 };
 
 struct host_smmu_reg {
-	uint64_t key; /* dev * 65536 + offset + 1, 0: never written */
+	uint64_t key; /* dev * HOST_SMMU_REG_SPACE + offset + 1, 0: never written */
 	uint64_t value;
 };
 
