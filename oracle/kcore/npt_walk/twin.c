@@ -6,29 +6,24 @@
 
 #include "hyp/kcore/kcore.h"
 #include "hyp/plat/host/host.h"
+#include "oracle/engine/grow.h"
 #include "oracle/kcore/core/tables.h"
 #include "oracle/kcore/npt_walk/watch.h"
 #include "oracle/kcore/universe.h"
 
 #define SLACK_PAGES 64u /* of the core's memory around its tables */
-#define EXIT_TOOL 3
 
 _Noreturn static void give_up(const char *what)
 {
 	fprintf(stderr, "npt_walk: %s\n", what);
-	exit(EXIT_TOOL);
+	exit(EXIT_TOOL_FAILED);
 }
 
 /* ---- journals ------------------------------------------------------------------------------ */
 
 static void keep(struct twin_journal *j, struct twin_store store)
 {
-	if (j->count == j->capacity) {
-		j->capacity = j->capacity ? 2 * j->capacity : 1024;
-		j->store = realloc(j->store, j->capacity * sizeof(*j->store));
-		if (!j->store)
-			give_up("out of memory");
-	}
+	j->store = grow(j->store, j->count + 1, &j->capacity, sizeof(*j->store));
 	j->store[j->count++] = store;
 }
 
