@@ -8,6 +8,7 @@
 #include "hyp/plat/host/host.h"
 #include "oracle/engine/grow.h"
 #include "oracle/kcore/core/tables.h"
+#include "oracle/kcore/model/universe.h"
 #include "oracle/kcore/npt_walk/watch.h"
 #include "oracle/kcore/universe.h"
 
@@ -180,31 +181,8 @@ static void create_core(struct twin *t, const struct npt_program *p)
 static void create_model(struct twin *t)
 {
 	const struct map_hook hook = { t, on_model_store };
-	uint64_t base = t->kc->cfg.table_base;
-	struct km_config cfg = {
-		.quirks = KM_SAFE,
-		.cpus = TWIN_CPUS,
-		.ram_first = 1,
-		.ram_pages = UNIVERSE_MIN_PAGES - 1,
-		.other_count = KC_INVALID,
-		.other_gfn = KC_INVALID64,
-		.remap_start = KC_REMAP_START,
-		.remap_end = t->kc->cfg.remap_end,
-	};
+	const struct km_config cfg = kcm_universe(&t->kc->cfg, KM_SAFE);
 
-	for (unsigned v = 0; v < KC_VMIDS; v++) {
-		const uint64_t *start = twin_table(t, false, v)->start;
-
-		cfg.npt[v] = (struct km_pool){ base + start[1], base + start[2], base + start[3],
-					       base + start[4] };
-	}
-	for (unsigned bank = 0; bank < KC_BANKS; bank++) {
-		const uint64_t *start = twin_table(t, true, bank)->start;
-
-		cfg.spt_pgd_start[bank] = base + start[1];
-		cfg.spt_pmd_start[bank] = base + start[2];
-		cfg.spt_end[bank] = base + start[3];
-	}
 	t->m = kmodel_create(&cfg, &hook);
 	if (!t->m)
 		give_up("out of memory");
