@@ -128,14 +128,6 @@ static bool is_table_type(uint64_t word)
 	return (word & KC_DESC_TABLE) == KC_DESC_TABLE;
 }
 
-/* A nonzero word of `level` that is a leaf by its place: a last-level entry, or a block (5.1). */
-static bool is_leaf_word(const struct kc_table *t, unsigned level, uint64_t word)
-{
-	if (level == t->levels - 1)
-		return true;
-	return !t->smmu && level == BLOCK_LEVEL && !is_table_type(word);
-}
-
 /* ---- the walk ------------------------------------------------------------------------------- */
 
 struct table_words table_words(const struct kcore *kc, const struct kc_table *t, uint64_t page)
@@ -150,7 +142,7 @@ struct table_words table_words(const struct kcore *kc, const struct kc_table *t,
 		index &= t->smmu && !level ? 1023 : 511;
 		w.depth = level;
 		w.word[level] = kc->w[kc->lay.tables + at / sizeof(uint64_t) + index];
-		if (!w.word[level] || is_leaf_word(t, level, w.word[level]) ||
+		if (!w.word[level] || is_leaf(t, level, w.word[level]) ||
 		    !is_table_type(w.word[level]))
 			break;
 		at = (w.word[level] & KC_PHYS_MASK) - kc->cfg.table_base;
@@ -256,8 +248,7 @@ static bool links_of_level(const struct compared *c, unsigned level)
 	for (uint64_t at = c->t.start[level]; at < used_end(c, level); at += sizeof(uint64_t)) {
 		uint64_t word = word_at(c, at);
 
-		if (word && !is_leaf_word(&c->t, level, word) &&
-		    !link_fits(c, level, at, word, seen))
+		if (word && !is_leaf(&c->t, level, word) && !link_fits(c, level, at, word, seen))
 			return false;
 	}
 	return true;
@@ -312,7 +303,7 @@ static bool flags_below(const struct compared *c, unsigned level, uint64_t table
 		uint64_t word = word_at(c, table + sizeof(uint64_t) * i);
 		uint64_t below = indices << INDEX_BITS | i;
 
-		if (!word || is_leaf_word(&c->t, level, word))
+		if (!word || is_leaf(&c->t, level, word))
 			continue;
 		if (!has_flag(c, level + 1, below))
 			return fail(c, clause,
@@ -351,7 +342,7 @@ static void flag_has_table(void *ctx, uint64_t key)
 
 	struct table_words w = table_words(c->kc, &c->t, page);
 
-	if (w.depth < parent || !w.word[parent] || is_leaf_word(&c->t, parent, w.word[parent]))
+	if (w.depth < parent || !w.word[parent] || is_leaf(&c->t, parent, w.word[parent]))
 		s->holds = fail(c, c->shape->flags[s->level],
 				"the model has a table of level %u at indices 0x%" PRIx64
 				", the core none",
@@ -491,7 +482,7 @@ static bool on_pages_below(const struct compared *c, unsigned level, uint64_t ta
 
 		if (!word)
 			continue;
-		if (!is_leaf_word(&c->t, level, word)) {
+		if (!is_leaf(&c->t, level, word)) {
 			if (!on_pages_below(c, level + 1, offset_of(c, word & KC_PHYS_MASK), first))
 				return false;
 			continue;
