@@ -100,6 +100,8 @@ void names_list(const struct system *sys, enum names of, char *out, size_t size)
 		append(name(sys, of, i), out, size);
 }
 
+#define PUBLISHED "published" /* all quirks of the published text */
+
 bool quirks_parse(const struct system *sys, const char *list, uint64_t *quirks, const char **wrong,
 		  size_t *wrong_length)
 {
@@ -109,7 +111,7 @@ bool quirks_parse(const struct system *sys, const char *list, uint64_t *quirks, 
 	for (const char *at = list;; at += *wrong_length + 1) {
 		*wrong = at;
 		*wrong_length = strcspn(at, ",");
-		if (sys->golden && spells("published", at, *wrong_length))
+		if (sys->golden && spells(PUBLISHED, at, *wrong_length))
 			*quirks |= sys->golden->published;
 		else if (names_find(sys, NAMES_QUIRK, at, *wrong_length, &row))
 			*quirks |= 1ull << row;
@@ -122,9 +124,14 @@ bool quirks_parse(const struct system *sys, const char *list, uint64_t *quirks, 
 
 void quirks_list(const struct system *sys, uint64_t quirks, char *out, size_t size)
 {
+	uint64_t published = sys->golden ? sys->golden->published : 0;
 	size_t n = 0;
 
 	out[0] = '\0';
+	if (published && (quirks & published) == published) {
+		n = (size_t)snprintf(out, size, PUBLISHED);
+		quirks &= ~published;
+	}
 	for (unsigned i = 0; i < rows(sys, NAMES_QUIRK) && n < size; i++)
 		if (quirks >> i & 1)
 			n += (size_t)snprintf(out + n, size - n, "%s%s", n ? "," : "",
