@@ -213,7 +213,17 @@ static bool opens_run(const struct replay *r, const struct program *p, size_t i)
 	return true;
 }
 
-/* The runs in the order of the file; the first one always, a trace of it only. */
+/* A trace is that of one run: the plain one, unless the file speaks of others only. */
+static const struct variant *run_to_trace(const struct replay *r, const struct program *p,
+					  const struct variant *plain)
+{
+	for (size_t i = 0; i < p->expects && !program_speaks_of(p, plain); i++)
+		if (opens_run(r, p, i))
+			return &p->expect[i].variant;
+	return plain;
+}
+
+/* The runs in the order of the file; the first one always. */
 static int replay_all(const struct replay *r, const char *path, const struct program *p)
 {
 	struct variant first = { .with = RUN_CORE };
@@ -221,11 +231,13 @@ static int replay_all(const struct replay *r, const char *path, const struct pro
 	bool any = false;
 
 	snprintf(first.mutant, sizeof(first.mutant), "%s", r->mutant);
+	if (r->json)
+		return replay_variant(r, path, p, run_to_trace(r, p, &first));
 	for (size_t i = 0; i < p->expects && r->mutant[0]; i++)
 		any = any || opens_run(r, p, i);
 	if (!any || program_speaks_of(p, &first))
 		code = replay_variant(r, path, p, &first);
-	for (size_t i = 0; i < p->expects && !r->json; i++)
+	for (size_t i = 0; i < p->expects; i++)
 		if (opens_run(r, p, i) && !variant_equal(&p->expect[i].variant, &first))
 			code = worse(code, replay_variant(r, path, p, &p->expect[i].variant));
 	return code;
@@ -245,7 +257,10 @@ static int replay_file(const struct replay *r, const char *path)
 int cmd_replay(int argc, char **argv)
 {
 	static const struct argp_option option[] = {
-		{ "json", 'j', NULL, 0, "Print a trace: one JSON object a step", 0 },
+		{ "json", 'j', NULL, 0,
+		  "Print a trace: one JSON object a step (of the plain run or, when the file "
+		  "speaks of other runs only, of the first of these)",
+		  0 },
 		{ "observe", 'o', "NAME", 0,
 		  "Observation of the principals, for all files (kcore: safe, published; "
 		  "otherwise what each says)",

@@ -59,6 +59,7 @@ static void runs_are_printed_as_they_are_read(void **state)
 		"expect model=exit_loses_pc violation refine_results/code",
 		"expect alone=assign_keeps_page,invalid_count_is_shared violation no_panic host",
 		"expect alone=exit_loses_pc without=inv_spsr,inv_single_gfn clean",
+		"expect model=published clean",
 		"expect mutant=m without=refinement violation inv_spsr",
 		"expect model=exit_loses_pc observe=safe clean",
 	};
@@ -150,6 +151,18 @@ static void checks_that_are_off_do_not_fire(void **state)
 		   "inv_map_host/shared_inv_host_iso\n"
 		   "expect alone=invalid_count_is_shared without=invariant clean\n");
 	says("obseq replay @v.hc", 0, "without=invariant: ok: clean, 1 step\n");
+}
+
+static void trace_is_of_a_run_that_the_file_speaks_of(void **state)
+{
+	(void)state;
+	shell_file("v.hc", HEAD CONFIG MAP "expect alone=invalid_count_is_shared violation "
+					   "inv_map_host/inv_count_meaning\n");
+	says("obseq replay --json @v.hc", 0, "\"verdict\":\"violation inv_map_host/");
+	shell_file("v.hc", HEAD CONFIG MAP "expect clean\n"
+					   "expect alone=invalid_count_is_shared violation "
+					   "inv_map_host/inv_count_meaning\n");
+	says("obseq replay --json @v.hc", 0, "\"verdict\":\"clean, 1 step\"");
 }
 
 static void observation_is_that_of_the_run(void **state)
@@ -282,6 +295,7 @@ int main(void)
 		cmocka_unit_test(replay_fails_with_any_run),
 		cmocka_unit_test(options_choose_one_run),
 		cmocka_unit_test(checks_that_are_off_do_not_fire),
+		cmocka_unit_test(trace_is_of_a_run_that_the_file_speaks_of),
 		cmocka_unit_test(observation_is_that_of_the_run),
 		cmocka_unit_test(minimize_leaves_out_what_has_no_part),
 		cmocka_unit_test(minimize_keeps_what_a_step_is_nested_in),
