@@ -5,7 +5,7 @@
 # A patch that does not apply, has no program or survives is a failure, and so is a
 # program that names a mutant which does not exist: nobody would ever replay it as one.
 #
-# Lines of a patch's header:
+# Lines of a patch's header (id, class, what and reference are for readers):
 #   # check: CHECK   first to find it: one of its programs expects this violation
 #   # only: KIND     found with the checks of this kind alone (obseq list checks);
 #                    without it, with everything but refinement
