@@ -247,15 +247,34 @@ static void relate_log(const struct comparison *r)
 
 /* ---- registers --------------------------------------------------------------------------- */
 
+/* The name is looked up for a difference only: most words of most contexts are equal. */
+static void compare_register(struct disagreement *d, const struct comparison *r, unsigned core_word,
+			     uint64_t core, uint64_t model)
+{
+	if (core != model)
+		compare(d, kc_reg_name(core_word), r->key, core, model);
+}
+
 static void relate_context(const struct comparison *r)
 {
 	uint64_t id = r->unit * KC_VCPU_PER_VM + r->key;
 	struct disagreement d = { 0 };
 
-	for (unsigned w = 0; w < KM_CTXT_WORDS; w++)
-		compare(&d, kc_reg_name(kcm_core_word(w)), r->key,
-			r->kc->ctxt[id][kcm_core_word(w)], r->model->ctxt[id][w]);
+	for (unsigned w = 0; w < KM_CTXT_WORDS; w++) {
+		unsigned core_word = kcm_core_word(w);
+
+		compare_register(&d, r, core_word, r->kc->ctxt[id][core_word],
+				 r->model->ctxt[id][w]);
+	}
 	conclude(r, KC_CHECK_relate_nptwalk_shadow_ctxts, &d);
+}
+
+static void relate_dirty(const struct comparison *r)
+{
+	uint64_t id = r->unit * KC_VCPU_PER_VM + r->key;
+
+	relate_word(r, KC_CHECK_relate_nptwalk_shadow_ctxts, "dirty bits of vCPU",
+		    r->kc->ctxt[id][KC_CTXT_DIRTY], r->model->ctxt[id][KM_dirty]);
 }
 
 static void relate_cpu(const struct comparison *r)
@@ -270,10 +289,13 @@ static void relate_cpu(const struct comparison *r)
 		    model->cur_vmid);
 	relate_word(r, KC_CHECK_relate_nptwalk_cur_vcpuid, "cur_vcpuid of CPU", core->cur_vcpuid,
 		    model->cur_vcpuid);
-	for (unsigned w = 0; w < KM_HW_WORDS; w++)
-		compare(&d, kc_reg_name(kcm_core_word(w)), r->key,
-			acc_reg(r->m, (unsigned)r->key, (enum plat_reg)kcm_core_word(w)),
-			r->model->hw[r->key][w]);
+	for (unsigned w = 0; w < KM_HW_WORDS; w++) {
+		unsigned core_word = kcm_core_word(w);
+
+		compare_register(&d, r, core_word,
+				 acc_reg(r->m, (unsigned)r->key, (enum plat_reg)core_word),
+				 r->model->hw[r->key][w]);
+	}
 	conclude(r, KC_CHECK_relate_nptwalk_regs, &d);
 }
 
@@ -284,7 +306,7 @@ static void (*const relate[])(const struct comparison *r) = {
 	[OBJ_SPT] = relate_spt_entry,	[OBJ_BANK] = relate_bank,
 	[OBJ_VM_BOOT] = relate_vm_boot, [OBJ_VM_STATE] = relate_vm_state,
 	[OBJ_CORE] = relate_core_data,	[OBJ_CTXT] = relate_context,
-	[OBJ_DIRTY] = relate_context,	[OBJ_CPU] = relate_cpu,
+	[OBJ_DIRTY] = relate_dirty,	[OBJ_CPU] = relate_cpu,
 	[OBJ_LOG] = relate_log,		[OBJ_SMMU_CFG] = relate_configuration,
 };
 
