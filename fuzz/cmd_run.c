@@ -73,7 +73,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 		return 0;
 	case OPT_MIN_DISTINCT:
 		o->min_distinct =
-			options_number(state, "--min-distinct", arg, 0, COUNT_DISTINCT_BITS);
+			options_number(state, "--min-distinct", arg, 0, COUNT_DISTINCT_ENOUGH);
 		return 0;
 	case OPT_MIN_OUTCOMES:
 		o->min_outcomes = options_number(state, "--min-outcomes", arg, 0, 100);

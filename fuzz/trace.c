@@ -76,9 +76,9 @@ static const char *actor_name(const struct system *sys, int actor)
 	return actor == ACTOR_NONE ? "none" : "nobody";
 }
 
-static void add_side(cJSON *o, const struct system *sys, const struct step_report *report,
-		     unsigned side)
+static void add_side(cJSON *o, const struct system *sys, struct pair *pair, unsigned side)
 {
+	const struct step_report *report = pair_report(pair);
 	const struct step_result *r = &report->result[side];
 	cJSON *one;
 
@@ -91,7 +91,7 @@ static void add_side(cJSON *o, const struct system *sys, const struct step_repor
 	cJSON_AddItemToObject(one, "visible", hex_list(r->visible, r->visible_count));
 	cJSON_AddItemToObject(one, "record", hex_list(r->record, r->record_count));
 	cJSON_AddNumberToObject(one, "stores", (double)report->stores[side]);
-	cJSON_AddItemToObject(one, "fingerprint", hex(report->fingerprint[side]));
+	cJSON_AddItemToObject(one, "fingerprint", hex(pair_fingerprint(pair, side)));
 }
 
 /* Principals that are not IN. */
@@ -127,8 +127,8 @@ void trace_step(void *ctx, struct pair *pair, size_t step)
 	add_nested(o, t->p, step);
 	cJSON_AddStringToObject(o, "actor", actor_name(t->p->sys, report->actor));
 	add_flags(o, report);
-	add_side(o, t->p->sys, report, 0);
-	add_side(o, t->p->sys, report, 1);
+	add_side(o, t->p->sys, pair, 0);
+	add_side(o, t->p->sys, pair, 1);
 	add_states(o, t->p->sys, pair);
 	put_line(t->out, o);
 }

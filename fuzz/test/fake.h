@@ -244,7 +244,7 @@ static void fake_store(struct fake_machine *f, unsigned cpu, uint32_t field, uin
 		       uint64_t *cell, uint64_t value)
 {
 	journal_store(&f->m.journal, cpu, field, index, cell, value);
-	journal_touch(&f->m.journal, OBJECT(1, 0, index / FAKE_CELLS));
+	monitor_touch(&f->m, OBJECT(1, 0, index / FAKE_CELLS));
 	*cell = value;
 }
 
@@ -330,17 +330,22 @@ static const char *fake_halt_name(unsigned reason)
 	return name[reason];
 }
 
-static bool fake_in_role(const struct machine *m, unsigned q)
+static principal_set fake_in_role(const struct machine *m)
 {
 	(void)m;
-	(void)q;
-	return true;
+	return SET_OF(FAKE_PRINCIPALS) - 1;
 }
 
-static bool fake_active(const struct machine *m, unsigned q, unsigned cpu)
+static principal_set fake_active(const struct machine *m, unsigned cpu)
 {
 	(void)m;
-	return q == cpu;
+	return cpu < FAKE_PRINCIPALS ? SET_OF(cpu) : 0;
+}
+
+static principal_set fake_observers(const struct machine *m, object_id o)
+{
+	(void)m;
+	return SET_OF(OBJECT_KEY(o));
 }
 
 static size_t fake_view(const struct machine *m, unsigned q, object_id o, uint64_t *out)
@@ -389,15 +394,14 @@ static bool fake_declared(const struct machine *m, const struct step_context *c,
 	return false;
 }
 
-static bool fake_window_premise(const struct machine *m, const struct step_context *c,
-				enum check_kind family, bool restore, unsigned q)
+static principal_set fake_window_premise(const struct machine *m, const struct step_context *c,
+					 enum check_kind family, bool restore)
 {
 	(void)m;
 	(void)c;
 	(void)family;
 	(void)restore;
-	(void)q;
-	return false;
+	return 0;
 }
 
 static void fake_check_object(struct machine *m, object_id o, const struct clause_sink *sink)
@@ -472,6 +476,7 @@ static const struct system fake_system = {
 	.in_role = fake_in_role,
 	.active = fake_active,
 	.view = fake_view,
+	.observers = fake_observers,
 	.view_field = fake_view_field,
 	.object_name = fake_object_name,
 	.object_shared = fake_object_shared,

@@ -76,7 +76,7 @@ static void run_refuses_bad_values(void **state)
 {
 	static const char *const wrong[] = {
 		"--time=0",	      "--time=5d",	    "--time=x",	     "--jobs=0",
-		"--jobs=257",	      "--seed=a",	    "--min-held=-1", "--min-distinct=1025",
+		"--jobs=257",	      "--seed=a",	    "--min-held=-1", "--min-distinct=257",
 		"--min-outcomes=101", "--max-violations=0", "--observe=all"
 	};
 

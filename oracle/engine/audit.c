@@ -51,8 +51,8 @@ static void audit_agreement(struct pair *p)
 	objects_all(&p->scratch[0], p->m[0]);
 	objects_all(&p->scratch[1], p->m[1]);
 	objects_unite(&p->scratch[2], &p->scratch[0], &p->scratch[1]);
-	compare_machines(p->m[0], p->m[1], &p->scratch[2], pair_in_state(p, STATE_IN),
-			 report_difference, p);
+	compare_machines_definitionally(p->m[0], p->m[1], &p->scratch[2], p->in, report_difference,
+					p);
 }
 
 /* Rule 9 over all objects of one machine. */
@@ -92,9 +92,7 @@ static void audit_integrity(struct pair *p, unsigned side)
 	objects_before_and_after(p, side);
 	s.objects = &p->scratch[2];
 	s.definitional = true;
-	journal_rewind(&s.m->journal, s.begin);
-	tape_record(s.tape, s.m, s.objects, bound);
-	journal_replay(&s.m->journal, s.begin);
+	stretch_look_back(&s, s.begin, bound, &p->shop.before);
 	stretch_integrity(&s, p->shop.sys->step_class[row].integ, bound, bound);
 }
 

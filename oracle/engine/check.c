@@ -53,6 +53,7 @@ static void check_count_add(struct check_count *sum, const struct check_count *c
 	sum->premise_not_met += c->premise_not_met;
 	for (size_t i = 0; i < sizeof(sum->distinct); i++)
 		sum->distinct[i] = (uint8_t)(sum->distinct[i] | c->distinct[i]);
+	sum->distinct_seen = check_distinct(sum);
 }
 
 static void words_add(uint64_t *sum, const uint64_t *c, size_t count)
@@ -112,13 +113,21 @@ static int check_by_id(const struct system *sys, const char *id)
 	return NO_CHECK;
 }
 
+static bool is_wanted(const struct check_desc *check, const struct pair_options *options,
+		      unsigned row)
+{
+	if (options->only_kinds && !(options->only_kinds >> check->kind & 1))
+		return false;
+	return !options->disabled || !(options->disabled[row / 8] >> (row % 8) & 1);
+}
+
 void book_init(struct book *b, const struct system *sys, const struct pair_options *options)
 {
 	memset(b, 0, sizeof(*b));
 	b->sys = sys;
 	b->count = options->count;
-	b->disabled = options->disabled;
-	b->only_kinds = options->only_kinds;
+	for (unsigned i = 0; i < sys->check_count; i++)
+		b->wanted[i] = is_wanted(&sys->check[i], options, i);
 	b->no_panic = check_by_id(sys, CHECK_NO_PANIC);
 	b->errors_change_nothing = check_by_id(sys, CHECK_ERRORS_CHANGE_NOTHING);
 	b->error_codes_public = check_by_id(sys, CHECK_ERROR_CODES_PUBLIC);
@@ -126,35 +135,18 @@ void book_init(struct book *b, const struct system *sys, const struct pair_optio
 	b->refine_results = check_by_id(sys, CHECK_REFINE_RESULTS);
 }
 
-bool book_wants(const struct book *b, int check)
+void check_count_occasion(struct check_count *c, uint64_t hash)
 {
-	if (check < 0 || (unsigned)check >= b->sys->check_count)
-		return false;
-	if (b->only_kinds && !(b->only_kinds >> b->sys->check[check].kind & 1))
-		return false;
-	return !b->disabled || !(b->disabled[check / 8] >> (check % 8) & 1);
+	unsigned bit = (unsigned)(hash ^ hash >> 32) % COUNT_DISTINCT_BITS;
+	uint8_t mask = (uint8_t)(1u << bit % 8);
+
+	c->distinct_seen += !(c->distinct[bit / 8] & mask);
+	c->distinct[bit / 8] |= mask;
 }
 
-void book_held(struct book *b, int check, bool telling, uint64_t hash)
+void book_occasion(struct book *b, int check, uint64_t hash)
 {
-	struct check_count *c;
-
-	if (!book_wants(b, check))
-		return;
-	c = &b->count->check[check];
-	if (!telling) {
-		c->trivial++;
-		return;
-	}
-	hash = (hash ^ hash >> 32) % COUNT_DISTINCT_BITS;
-	c->held++;
-	c->distinct[hash / 8] = (uint8_t)(c->distinct[hash / 8] | 1u << hash % 8);
-}
-
-void book_premise_not_met(struct book *b, int check)
-{
-	if (book_wants(b, check))
-		b->count->check[check].premise_not_met++;
+	check_count_occasion(&b->count->check[check], hash);
 }
 
 /* "value=0x7", "what=frame" */

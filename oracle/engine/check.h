@@ -15,10 +15,9 @@
 struct book {
 	const struct system *sys;
 	struct counters *count;
-	const uint8_t *disabled;
-	unsigned only_kinds;
-	struct violation violation; /* the first one ... */
-	bool about_object;	    /* ... speaks of this object: */
+	bool wanted[ENGINE_MAX_CHECKS]; /* rows that are switched on */
+	struct violation violation;	/* the first one ... */
+	bool about_object;		/* ... speaks of this object: */
 	object_id object;
 	size_t step;		    /* number of the step that runs */
 	const struct step *current; /* NULL: no step runs */
@@ -30,15 +29,29 @@ struct book {
 void book_init(struct book *b, const struct system *sys, const struct pair_options *options);
 
 /* `check` is a row that is switched on. */
-bool book_wants(const struct book *b, int check);
+static inline bool book_wants(const struct book *b, int check)
+{
+	return check >= 0 && b->wanted[check];
+}
 
 /*
  * The check was evaluated and holds.  `telling`: the step stored, and what was
- * compared could have differed; otherwise the result is trivial.  `hash` names
- * (state before, operation, arguments).
+ * compared could have differed; otherwise the result is trivial.  Returns whether
+ * book_occasion() is to be told on which occasion.
  */
-void book_held(struct book *b, int check, bool telling, uint64_t hash);
-void book_premise_not_met(struct book *b, int check);
+static inline bool book_held(struct book *b, int check, bool telling)
+{
+	return book_wants(b, check) && check_count_held(&b->count->check[check], telling);
+}
+
+/* `hash` names the occasion on which a check has held: (state before, operation, arguments). */
+void book_occasion(struct book *b, int check, uint64_t hash);
+
+static inline void book_premise_not_met(struct book *b, int check)
+{
+	if (book_wants(b, check))
+		b->count->check[check].premise_not_met++;
+}
 
 /* Where a violation was seen. */
 struct place {

@@ -13,95 +13,6 @@ principal_set all_principals(const struct system *sys)
 	return (principal_set)((1ull << sys->principal_count) - 1);
 }
 
-principal_set principals_in_role(const struct machine *m)
-{
-	principal_set set = 0;
-
-	for (unsigned q = 0; q < m->sys->principal_count; q++) {
-		if (m->sys->in_role(m, q))
-			set |= SET_OF(q);
-	}
-	return set;
-}
-
-principal_set principals_active(const struct machine *m, unsigned cpu)
-{
-	principal_set set = 0;
-
-	for (unsigned q = 0; q < m->sys->principal_count; q++) {
-		if (m->sys->active(m, q, cpu))
-			set |= SET_OF(q);
-	}
-	return set;
-}
-
-void objects_free(struct object_set *set)
-{
-	free(set->o);
-	memset(set, 0, sizeof(*set));
-}
-
-static void append(struct object_set *set, object_id o)
-{
-	set->o = grow(set->o, set->count + 1, &set->capacity, sizeof(*set->o));
-	set->o[set->count++] = o;
-}
-
-static void append_object(void *ctx, object_id o)
-{
-	append(ctx, o);
-}
-
-static int by_id(const void *a, const void *b)
-{
-	object_id x = *(const object_id *)a, y = *(const object_id *)b;
-
-	return (x > y) - (x < y);
-}
-
-void objects_touched(struct object_set *set, const struct machine *m, struct journal_mark since)
-{
-	set->count = journal_touched_since(&m->journal, since, &set->o, &set->capacity);
-}
-
-void objects_all(struct object_set *set, const struct machine *m)
-{
-	set->count = 0;
-	m->sys->objects(m, append_object, set);
-	set->count = objects_sort(set->o, set->count);
-}
-
-void objects_unite(struct object_set *set, const struct object_set *a, const struct object_set *b)
-{
-	size_t i = 0, j = 0;
-
-	set->count = 0;
-	while (i < a->count || j < b->count) {
-		bool from_a = j == b->count || (i < a->count && a->o[i] <= b->o[j]);
-		object_id o = from_a ? a->o[i] : b->o[j];
-
-		append(set, o);
-		i += i < a->count && a->o[i] == o;
-		j += j < b->count && b->o[j] == o;
-	}
-}
-
-void objects_keep_shared(struct object_set *set, const struct system *sys)
-{
-	size_t kept = 0;
-
-	for (size_t i = 0; i < set->count; i++) {
-		if (sys->object_shared(set->o[i]))
-			set->o[kept++] = set->o[i];
-	}
-	set->count = kept;
-}
-
-bool objects_contain(const struct object_set *set, object_id o)
-{
-	return set->count && bsearch(&o, set->o, set->count, sizeof(o), by_id);
-}
-
 /* ---- differences ------------------------------------------------------------------- */
 
 struct view {
@@ -109,14 +20,21 @@ struct view {
 	size_t count;
 };
 
-static void compare_views(unsigned q, object_id o, const struct view view[2], difference_sink *sink,
-			  void *ctx)
+static struct view view_now(const struct machine *m, unsigned q, object_id o, uint64_t *word)
+{
+	return (struct view){ word, m->sys->view(m, q, o, word) };
+}
+
+static bool same_view(struct view a, struct view b)
+{
+	return a.count == b.count && !memcmp(a.word, b.word, a.count * sizeof(*a.word));
+}
+
+static void report_views(unsigned q, object_id o, const struct view view[2], difference_sink *sink,
+			 void *ctx)
 {
 	size_t words = view[0].count > view[1].count ? view[0].count : view[1].count;
 
-	if (view[0].count == view[1].count &&
-	    !memcmp(view[0].word, view[1].word, words * sizeof(uint64_t)))
-		return;
 	for (size_t w = 0; w < words; w++) {
 		struct difference d = { .q = q, .o = o, .word = w };
 
@@ -129,26 +47,68 @@ static void compare_views(unsigned q, object_id o, const struct view view[2], di
 	}
 }
 
+/* The lowest member of a set that is not empty: it speaks for all who have the same view. */
+static unsigned speaker(principal_set set)
+{
+	return (unsigned)__builtin_ctz(set);
+}
+
+/* The members of `each` one by one, the others once. */
+static void compare_object(const struct machine *a, const struct machine *b, object_id o,
+			   principal_set who, principal_set each, difference_sink *sink, void *ctx)
+{
+	uint64_t word[2][ENGINE_VIEW_WORDS];
+	principal_set own = who & each, rest = who & ~each;
+	unsigned q;
+
+	if (rest && same_view(view_now(a, speaker(rest), o, word[0]),
+			      view_now(b, speaker(rest), o, word[1])))
+		rest = 0;
+	FOR_EACH_PRINCIPAL(q, left, own | rest)
+	{
+		const struct view view[2] = { view_now(a, q, o, word[0]),
+					      view_now(b, q, o, word[1]) };
+
+		if (!same_view(view[0], view[1]))
+			report_views(q, o, view, sink, ctx);
+	}
+}
+
 void compare_machines(const struct machine *a, const struct machine *b,
 		      const struct object_set *objects, principal_set who, difference_sink *sink,
 		      void *ctx)
 {
-	uint64_t word[2][ENGINE_VIEW_WORDS];
-	unsigned q;
-
-	for (size_t i = 0; i < objects->count; i++) {
+	for (size_t i = 0; who && i < objects->count; i++) {
 		object_id o = objects->o[i];
+		principal_set each = a->sys->observers(a, o) | b->sys->observers(b, o);
 
-		FOR_EACH_PRINCIPAL(q, rest, who)
-		{
-			const struct view view[2] = {
-				{ .word = word[0], .count = a->sys->view(a, q, o, word[0]) },
-				{ .word = word[1], .count = b->sys->view(b, q, o, word[1]) },
-			};
-
-			compare_views(q, o, view, sink, ctx);
-		}
+		compare_object(a, b, o, who, each, sink, ctx);
 	}
+}
+
+void compare_machines_definitionally(const struct machine *a, const struct machine *b,
+				     const struct object_set *objects, principal_set who,
+				     difference_sink *sink, void *ctx)
+{
+	for (size_t i = 0; i < objects->count; i++)
+		compare_object(a, b, objects->o[i], who, who, sink, ctx);
+}
+
+/* ---- tape ---------------------------------------------------------------------------- */
+
+/*
+ * A record: whose views are in it one by one; the view of the rest (number of words,
+ * words); these views, in ascending order of principals.
+ */
+static void put_view(struct view_tape *tape, const struct machine *m, unsigned q, object_id o)
+{
+	size_t words;
+
+	tape->word = grow(tape->word, tape->used + 1 + ENGINE_VIEW_WORDS, &tape->capacity,
+			  sizeof(*tape->word));
+	words = m->sys->view(m, q, o, tape->word + tape->used + 1);
+	tape->word[tape->used] = words;
+	tape->used += 1 + words;
 }
 
 void tape_free(struct view_tape *tape)
@@ -157,47 +117,76 @@ void tape_free(struct view_tape *tape)
 	memset(tape, 0, sizeof(*tape));
 }
 
-/* A record of the tape: number of words, then the words. */
-void tape_record(struct view_tape *tape, const struct machine *m, const struct object_set *objects,
-		 principal_set who)
+size_t tape_record(struct view_tape *tape, const struct machine *m, object_id o, principal_set who,
+		   principal_set each)
 {
+	principal_set own = who & each, rest = who & ~each;
+	size_t place = tape->used;
 	unsigned q;
 
-	tape->used = 0;
-	for (size_t i = 0; i < objects->count; i++) {
-		FOR_EACH_PRINCIPAL(q, rest, who)
-		{
-			size_t words;
+	tape->word = grow(tape->word, place + 2, &tape->capacity, sizeof(*tape->word));
+	tape->word[place] = own;
+	tape->used = place + 1;
+	if (rest)
+		put_view(tape, m, speaker(rest), o);
+	else
+		tape->word[tape->used++] = 0;
+	FOR_EACH_PRINCIPAL(q, left, own)
+	put_view(tape, m, q, o);
+	return place;
+}
 
-			tape->word = grow(tape->word, tape->used + 1 + ENGINE_VIEW_WORDS,
-					  &tape->capacity, sizeof(*tape->word));
-			words = m->sys->view(m, q, objects->o[i], tape->word + tape->used + 1);
-			tape->word[tape->used] = words;
-			tape->used += 1 + words;
-		}
+/* The view at *at, which moves on to the next one. */
+static struct view take_view(const uint64_t **at)
+{
+	struct view view = { *at + 1, (size_t)(*at)[0] };
+
+	*at += 1 + view.count;
+	return view;
+}
+
+void tape_compare(const struct view_tape *tape, size_t place, const struct machine *m, object_id o,
+		  principal_set who, difference_sink *sink, void *ctx)
+{
+	uint64_t now[ENGINE_VIEW_WORDS];
+	const uint64_t *at = tape->word + place;
+	principal_set recorded = (principal_set)*at++;
+	const struct view before_rest = take_view(&at);
+	principal_set own = who & (recorded | m->sys->observers(m, o));
+	principal_set rest = who & ~own;
+	unsigned q;
+
+	if (rest && same_view(before_rest, view_now(m, speaker(rest), o, now)))
+		rest = 0;
+	FOR_EACH_PRINCIPAL(q, left, recorded | own | rest)
+	{
+		const struct view before = recorded & SET_OF(q) ? take_view(&at) : before_rest;
+		const struct view view[2] = { before, view_now(m, q, o, now) };
+
+		if (who & SET_OF(q) && !same_view(view[0], view[1]))
+			report_views(q, o, view, sink, ctx);
 	}
 }
 
-void tape_compare(const struct view_tape *tape, const struct machine *m,
-		  const struct object_set *objects, principal_set who, difference_sink *sink,
-		  void *ctx)
+void preimages_free(struct preimages *p)
 {
-	uint64_t now[ENGINE_VIEW_WORDS];
-	const uint64_t *at = tape->word;
-	unsigned q;
+	tape_free(&p->tape);
+	free(p->place);
+	memset(p, 0, sizeof(*p));
+}
 
-	for (size_t i = 0; i < objects->count; i++) {
-		FOR_EACH_PRINCIPAL(q, rest, who)
-		{
-			const struct view view[2] = {
-				{ .word = at + 1, .count = (size_t)at[0] },
-				{ .word = now, .count = m->sys->view(m, q, objects->o[i], now) },
-			};
+void preimages_begin(struct preimages *p, size_t first)
+{
+	p->tape.used = 0;
+	p->first = first;
+}
 
-			compare_views(q, objects->o[i], view, sink, ctx);
-			at += 1 + at[0];
-		}
-	}
+void preimages_keep(struct preimages *p, size_t number, const struct machine *m, object_id o,
+		    principal_set who, principal_set each)
+{
+	number -= p->first;
+	p->place = grow(p->place, number + 1, &p->capacity, sizeof(*p->place));
+	p->place[number] = tape_record(&p->tape, m, o, who, each);
 }
 
 static void value_text(const struct difference *d, unsigned i, char *text, size_t size)

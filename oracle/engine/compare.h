@@ -9,34 +9,12 @@
 #ifndef OBSEQ_ENGINE_COMPARE_H
 #define OBSEQ_ENGINE_COMPARE_H
 
+#include "oracle/engine/objects.h"
 #include "oracle/engine/system.h"
 
 /* ---- sets ------------------------------------------------------------------------ */
 
-typedef uint32_t principal_set; /* bit q: principal q */
-_Static_assert(ENGINE_MAX_PRINCIPALS <= 32, "a principal_set holds every principal");
-
-#define SET_OF(q) ((principal_set)1 << (q))
-/* q takes the members of `set` in ascending order; `rest` is a variable for the loop's use. */
-#define FOR_EACH_PRINCIPAL(q, rest, set)                                                           \
-	for (principal_set rest = (set); rest && ((q) = (unsigned)__builtin_ctz(rest), true);      \
-	     rest &= rest - 1)
-
 principal_set all_principals(const struct system *sys);
-principal_set principals_in_role(const struct machine *m);
-principal_set principals_active(const struct machine *m, unsigned cpu);
-
-struct object_set { /* ascending, distinct */
-	object_id *o;
-	size_t count, capacity;
-};
-void objects_free(struct object_set *set);
-void objects_touched(struct object_set *set, const struct machine *m, struct journal_mark since);
-void objects_all(struct object_set *set, const struct machine *m);
-/* *set becomes the union of a and b (both distinct from set). */
-void objects_unite(struct object_set *set, const struct object_set *a, const struct object_set *b);
-void objects_keep_shared(struct object_set *set, const struct system *sys);
-bool objects_contain(const struct object_set *set, object_id o);
 
 /* ---- differences ------------------------------------------------------------------- */
 
@@ -50,23 +28,49 @@ struct difference {
 };
 typedef void difference_sink(void *ctx, const struct difference *d);
 
-/* Report every word in which a view of a principal of `who` differs. */
+/*
+ * Report every word in which a view of a principal of `who` differs: object by object,
+ * principal by principal, in ascending order.
+ */
 void compare_machines(const struct machine *a, const struct machine *b,
 		      const struct object_set *objects, principal_set who, difference_sink *sink,
 		      void *ctx);
+/* The same by definition: nobody's view stands for another's (system.observers). */
+void compare_machines_definitionally(const struct machine *a, const struct machine *b,
+				     const struct object_set *objects, principal_set who,
+				     difference_sink *sink, void *ctx);
 
-/* The views of one state, kept to be compared with a later one. */
+/* Views of objects, kept to be compared with later ones; a record is known by its place. */
 struct view_tape {
 	uint64_t *word;
 	size_t used, capacity;
 };
 void tape_free(struct view_tape *tape);
-void tape_record(struct view_tape *tape, const struct machine *m, const struct object_set *objects,
-		 principal_set who);
-/* The arguments are those of tape_record(). */
-void tape_compare(const struct view_tape *tape, const struct machine *m,
-		  const struct object_set *objects, principal_set who, difference_sink *sink,
-		  void *ctx);
+/*
+ * Record what `who` see of o now: of the members of `each` one by one, of the others,
+ * whose views are all the same, once.  Returns the place.
+ */
+size_t tape_record(struct view_tape *tape, const struct machine *m, object_id o, principal_set who,
+		   principal_set each);
+/* Report every word in which a view of a principal of `who`, all recorded, differs now. */
+void tape_compare(const struct view_tape *tape, size_t place, const struct machine *m, object_id o,
+		  principal_set who, difference_sink *sink, void *ctx);
+
+/*
+ * What objects looked like: one record each, numbered by the caller from `first` on
+ * (by touch, or by rank in a set).
+ */
+struct preimages {
+	struct view_tape tape;
+	size_t *place; /* of the record with this number */
+	size_t capacity, first;
+};
+void preimages_free(struct preimages *p);
+/* Forget all records. */
+void preimages_begin(struct preimages *p, size_t first);
+/* Record `number` is what `who` see of o now; as tape_record(). */
+void preimages_keep(struct preimages *p, size_t number, const struct machine *m, object_id o,
+		    principal_set who, principal_set each);
 
 /*
  * The difference in words, `at` names its two sides: "vm1 sees mem_eq of page[0x3a] as

@@ -30,13 +30,6 @@ enum check_mode {
 
 /* ---- counters: fixed size, no pointers, so they live in a mapped file ------------- */
 
-#define COUNT_DISTINCT_BITS 1024u
-
-struct check_count {
-	uint64_t held, trivial, violated, premise_not_met;
-	uint8_t distinct[COUNT_DISTINCT_BITS / 8]; /* by hash of (state before, arguments) */
-};
-
 /* Whose counters these are: rows mean nothing to another system, or to other tables. */
 struct counters_id {
 	char magic[8];
@@ -88,7 +81,7 @@ struct pair;
 struct pair_options {
 	enum check_mode mode;
 	struct counters *count; /* never NULL */
-	/* When not NULL: one bit per check that is switched off. */
+	/* When not NULL: one bit per check that is switched off in pairs made from now on. */
 	const uint8_t *disabled;
 	unsigned only_kinds; /* when not 0: bit k = checks of enum check_kind k are switched on */
 	bool without_model;  /* no refinement: nothing runs beside the machines */
@@ -100,7 +93,7 @@ struct pair *pair_create(const struct system *sys, const struct config *cfg, uns
 void pair_destroy(struct pair *p);
 
 struct pair_mark; /* a place in the pair's history to return to */
-struct pair_mark *pair_mark(const struct pair *p);
+struct pair_mark *pair_mark(struct pair *p);
 void pair_mark_free(struct pair_mark *mark);
 void pair_undo(struct pair *p, const struct pair_mark *mark);
 
@@ -123,10 +116,11 @@ struct step_report {
 	bool ran[2], skipped, desync, undone;
 	int actor; /* principal, ACTOR_NONE or ACTOR_NOBODY; the same in A and B */
 	struct step_result result[2];
-	uint64_t fingerprint[2];
 	size_t stores[2];
 };
 const struct step_report *pair_report(const struct pair *p);
+/* Of the state of a machine (0 = A, 1 = B) now. */
+uint64_t pair_fingerprint(struct pair *p, unsigned side);
 
 /* Definitional comparison of everything now: false and a violation when something is wrong. */
 bool pair_audit(struct pair *p);

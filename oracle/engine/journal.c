@@ -12,8 +12,6 @@
 #include "oracle/engine/grow.h"
 #include "oracle/engine/journal.h"
 
-#define RECENT 256u /* slots of the filter that drops most repetitions before sorting */
-
 void journal_init(struct journal *j)
 {
 	memset(j, 0, sizeof(*j));
@@ -33,32 +31,10 @@ uint64_t journal_cell_hash(uint32_t field, uint64_t index, uint64_t value)
 	return XXH3_64bits(cell, sizeof(cell));
 }
 
-void journal_store(struct journal *j, unsigned cpu, uint32_t field, uint64_t index, uint64_t *cell,
-		   uint64_t value)
+void journal_grow(struct journal *j)
 {
-	j->stores++;
-	if (*cell == value)
-		return;
 	j->change = grow(j->change, j->changes + 1, &j->change_capacity, sizeof(*j->change));
-	j->change[j->changes++] = (struct change){
-		.cell = cell, .other = *cell, .index = index, .field = field, .cpu = cpu
-	};
-	j->fingerprint -= journal_cell_hash(field, index, *cell);
-	j->fingerprint += journal_cell_hash(field, index, value);
-}
-
-void journal_touch(struct journal *j, object_id o)
-{
 	j->touched = grow(j->touched, j->touches + 1, &j->touch_capacity, sizeof(*j->touched));
-	j->touched[j->touches++] = o;
-}
-
-struct journal_mark journal_mark(const struct journal *j)
-{
-	return (struct journal_mark){ .changes = j->changes,
-				      .touches = j->touches,
-				      .fingerprint = j->fingerprint,
-				      .stores = j->stores };
 }
 
 void journal_undo(struct journal *j, struct journal_mark mark)
@@ -68,7 +44,9 @@ void journal_undo(struct journal *j, struct journal_mark mark)
 	j->changes = mark.changes;
 	j->touches = mark.touches;
 	j->fingerprint = mark.fingerprint;
+	j->hashed = mark.hashed;
 	j->stores = mark.stores;
+	j->mark++; /* what was touched in between is forgotten */
 }
 
 static void swap(struct change *c)
@@ -91,41 +69,33 @@ void journal_replay(struct journal *j, struct journal_mark mark)
 		swap(&j->change[i]);
 }
 
-static int by_id(const void *a, const void *b)
-{
-	object_id x = *(const object_id *)a, y = *(const object_id *)b;
+/* ---- fingerprint ------------------------------------------------------------------- */
 
-	return (x > y) - (x < y);
+/* Changes are taken back one by one, so that each cell is seen with the value it was given. */
+uint64_t journal_fingerprint_since(struct journal *j, size_t changes)
+{
+	const struct journal_mark mark = { .changes = changes };
+	uint64_t sum = 0;
+
+	for (size_t i = j->changes; i > changes; i--) {
+		struct change *c = &j->change[i - 1];
+
+		sum += journal_cell_hash(c->field, c->index, *c->cell) -
+		       journal_cell_hash(c->field, c->index, c->other);
+		swap(c);
+	}
+	journal_replay(j, mark);
+	return sum;
 }
 
-size_t objects_sort(object_id *o, size_t count)
+uint64_t journal_fingerprint(struct journal *j)
 {
-	size_t distinct = 0;
-
-	if (count)
-		qsort(o, count, sizeof(*o), by_id);
-	for (size_t i = 0; i < count; i++) {
-		if (!distinct || o[distinct - 1] != o[i])
-			o[distinct++] = o[i];
-	}
-	return distinct;
+	j->fingerprint += journal_fingerprint_since(j, j->hashed);
+	j->hashed = j->changes;
+	return j->fingerprint;
 }
 
-size_t journal_touched_since(const struct journal *j, struct journal_mark mark, object_id **out,
-			     size_t *capacity)
+uint64_t journal_fingerprint_at(struct journal *j, struct journal_mark mark)
 {
-	uint32_t recent[RECENT] = { 0 }; /* 1 + place in *out of the last object of this hash */
-	size_t count = 0;
-
-	for (size_t i = mark.touches; i < j->touches; i++) {
-		object_id o = j->touched[i];
-		uint32_t *slot = &recent[(o * 0x9E3779B97F4A7C15ull) >> 56];
-
-		if (*slot && (*out)[*slot - 1] == o)
-			continue;
-		*out = grow(*out, count + 1, capacity, sizeof(**out));
-		(*out)[count++] = o;
-		*slot = (uint32_t)count;
-	}
-	return objects_sort(*out, count);
+	return journal_fingerprint(j) - journal_fingerprint_since(j, mark.changes);
 }

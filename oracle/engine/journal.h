@@ -6,8 +6,8 @@
  * for each object whose view may depend on the cell.  From that follow undo
  * (reset between inputs), the look back at the state before a step or a window
  * (rewind, look, replay), the touched objects, and a fingerprint of the state:
- * the sum modulo 2^64 of keyed hashes of its cells, kept up to date store by
- * store.
+ * the sum modulo 2^64 of keyed hashes of its cells, brought up to date when
+ * somebody asks for it.
  */
 #ifndef OBSEQ_ENGINE_JOURNAL_H
 #define OBSEQ_ENGINE_JOURNAL_H
@@ -27,9 +27,6 @@ typedef uint64_t object_id;
 #define OBJECT_UNIT(o) ((unsigned)((o) >> 48) & 0xFFu)
 #define OBJECT_KEY(o) ((o)&0xFFFFFFFFFFFFull)
 
-/* Sort, and drop repetitions; returns the number that is left. */
-size_t objects_sort(object_id *o, size_t count);
-
 struct change {
 	uint64_t *cell;
 	uint64_t other; /* the old value; the new one while rewound */
@@ -38,30 +35,72 @@ struct change {
 	uint32_t cpu;
 };
 
+#define JOURNAL_RECENT 64u
+
 struct journal {
 	struct change *change;
 	size_t changes, change_capacity;
-	object_id *touched; /* in order of touch, repetitions allowed */
+	object_id *touched; /* in order of touch; most repetitions since a mark are dropped */
 	size_t touches, touch_capacity;
 	uint64_t stores;      /* all stores since creation, also those that changed nothing */
-	uint64_t fingerprint; /* of the state */
+	uint64_t fingerprint; /* of the state after the first `hashed` changes */
+	size_t hashed;
+	/* What was touched lately, to drop repetitions: an object since mark number `mark`. */
+	struct recent_touch {
+		object_id o;
+		uint64_t mark;
+	} recent[JOURNAL_RECENT];
+	uint64_t mark;
 };
 
 /* Initialise to empty; memory is allocated on demand.  Exhaustion ends the process (exit 3). */
 void journal_init(struct journal *j);
 void journal_free(struct journal *j);
 
-/* `value` is about to be stored in *cell. */
-void journal_store(struct journal *j, unsigned cpu, uint32_t field, uint64_t index, uint64_t *cell,
-		   uint64_t value);
-void journal_touch(struct journal *j, object_id o);
+/* More room for changes, or for touches. */
+void journal_grow(struct journal *j);
 
-/* A place to return to. */
+/* `value` is about to be stored in *cell. */
+static inline void journal_store(struct journal *j, unsigned cpu, uint32_t field, uint64_t index,
+				 uint64_t *cell, uint64_t value)
+{
+	j->stores++;
+	if (*cell == value)
+		return;
+	if (j->changes == j->change_capacity)
+		journal_grow(j);
+	j->change[j->changes++] = (struct change){
+		.cell = cell, .other = *cell, .index = index, .field = field, .cpu = cpu
+	};
+}
+
+/* o is about to change.  Returns false when that was known: o was touched since the last mark. */
+static inline bool journal_touch(struct journal *j, object_id o)
+{
+	struct recent_touch *r = &j->recent[(o * 0x9E3779B97F4A7C15ull) >> 58];
+
+	if (r->o == o && r->mark == j->mark)
+		return false;
+	*r = (struct recent_touch){ o, j->mark };
+	if (j->touches == j->touch_capacity)
+		journal_grow(j);
+	j->touched[j->touches++] = o;
+	return true;
+}
+
+/* A place to return to.  What is touched after it is noted again. */
 struct journal_mark {
 	size_t changes, touches;
-	uint64_t fingerprint, stores;
+	uint64_t stores;
+	uint64_t fingerprint; /* as in the journal then */
+	size_t hashed;
 };
-struct journal_mark journal_mark(const struct journal *j);
+static inline struct journal_mark journal_mark(struct journal *j)
+{
+	j->mark++;
+	return (struct journal_mark){ j->changes, j->touches, j->stores, j->fingerprint,
+				      j->hashed };
+}
 /* Restore every cell as it was at `mark` and forget what followed. */
 void journal_undo(struct journal *j, struct journal_mark mark);
 
@@ -69,12 +108,13 @@ void journal_undo(struct journal *j, struct journal_mark mark);
 void journal_rewind(struct journal *j, struct journal_mark mark);
 void journal_replay(struct journal *j, struct journal_mark mark);
 
+/* The fingerprint of the state now, and at `mark`. */
+uint64_t journal_fingerprint(struct journal *j);
+uint64_t journal_fingerprint_at(struct journal *j, struct journal_mark mark);
 /*
- * The distinct objects touched since `mark`, ascending, in `*out` (owned by the
- * journal's user, grown with realloc).  Returns their number.
+ * How the fingerprint changed since `mark`: equal sums for equal changes.
  */
-size_t journal_touched_since(const struct journal *j, struct journal_mark mark, object_id **out,
-			     size_t *capacity);
+uint64_t journal_fingerprint_since(struct journal *j, size_t changes);
 
 /* Hash of one cell as it enters the fingerprint. */
 uint64_t journal_cell_hash(uint32_t field, uint64_t index, uint64_t value);

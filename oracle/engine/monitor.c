@@ -1,20 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
 
-#define XXH_INLINE_ALL
-#include <xxhash.h>
-
 #include "oracle/engine/monitor.h"
 
 /* ---- running -------------------------------------------------------------------- */
-
-static uint64_t state_and_step_hash(const struct machine *m, const struct step *s)
-{
-	uint64_t words[2 + STEP_ARGS] = { m->journal.fingerprint, s->op };
-
-	memcpy(words + 2, s->arg, sizeof(s->arg));
-	return XXH3_64bits(words, sizeof(words));
-}
 
 static int steered_stream(const struct system *sys, const struct step *s, int actor)
 {
@@ -75,13 +64,13 @@ static bool run_unless_blocked(struct monitor *mon, unsigned i, jmp_buf *blocked
 /* Nested steps, below. */
 static void run_latecomers(struct monitor *mon);
 
-void monitor_run(struct monitor *mon, const struct group *group, int actor)
+void monitor_run(struct monitor *mon, const struct group *group, int actor, principal_set watched)
 {
 	const struct system *sys = mon->m->sys;
 
 	mon->group = *group;
 	mon->begin = journal_mark(&mon->m->journal);
-	mon->hash = state_and_step_hash(mon->m, group->step);
+	mon->occasion = (struct occasion){ .m = mon->m, .at = mon->begin, .step = group->step };
 	mon->ran = mon->reached = 0;
 	mon->contexts = 0;
 	mon->seams = 0;
@@ -89,6 +78,8 @@ void monitor_run(struct monitor *mon, const struct group *group, int actor)
 	mon->section_begin = mon->begin;
 	mon->took_lock = mon->raced = 0;
 	mon->depth = mon->ended_count = 0;
+	mon->watched = monitor_keeps_views(mon) ? watched : 0;
+	preimages_begin(&mon->kept, mon->begin.touches);
 
 	mon->m->monitor = mon;
 	begin_step(mon, 0, actor);
@@ -108,11 +99,12 @@ struct stretch monitor_stretch(struct monitor *mon)
 				 .m = mon->m,
 				 .side = mon->side,
 				 .begin = mon->begin,
-				 .hash = mon->hash,
+				 .occasion = &mon->occasion,
 				 .context = mon->context,
 				 .contexts = mon->contexts,
 				 .objects = &mon->shop->objects,
-				 .tape = &mon->shop->tape };
+				 .before = &mon->kept,
+				 .by_touch = true };
 }
 
 struct stretch stretch_of_step(struct monitor *mon, unsigned i)
@@ -127,6 +119,15 @@ struct stretch stretch_of_step(struct monitor *mon, unsigned i)
 	return s;
 }
 
+void monitor_keep(struct machine *m, object_id o)
+{
+	struct monitor *mon = m->monitor;
+
+	if (mon->watched)
+		preimages_keep(&mon->kept, m->journal.touches - 1, m, o, mon->watched,
+			       m->sys->observers(m, o));
+}
+
 /* ---- nested steps ------------------------------------------------------------------ */
 
 static bool may_run_nested(const struct monitor *mon, const struct step *s, int actor)
@@ -135,7 +136,7 @@ static bool may_run_nested(const struct monitor *mon, const struct step *s, int 
 		return false;
 	if (mon->shop->sys->op[s->op].flags & OP_FROM_OUTSIDE)
 		return false; /* these are not operations of another CPU */
-	return actor < 0 || mon->shop->state[actor] != STATE_WAIT;
+	return actor < 0 || !(*mon->shop->waiting & SET_OF(actor));
 }
 
 /* Touch t was made by a step nested in step 0. */
@@ -166,7 +167,7 @@ static bool meets_section(struct monitor *mon, struct journal_mark before)
 	struct object_set *nested = &mon->shop->objects;
 	bool meets = false;
 
-	objects_touched(nested, mon->m, before);
+	objects_touched(nested, &mon->m->journal, before);
 	for (size_t i = 0; i < nested->count && !meets; i++)
 		meets = section_touched(mon, nested->o[i], before);
 	return meets;
@@ -189,6 +190,9 @@ static void leave_out_section(const struct monitor *mon, struct object_set *set,
 static void check_after_nested(struct monitor *mon, unsigned i, struct journal_mark before)
 {
 	struct stretch s = monitor_stretch(mon);
+	struct occasion occasion = { .m = mon->m,
+				     .at = journal_mark(&mon->m->journal),
+				     .step = &mon->group.step[i] };
 	int inv = s.book->inv_after_nested;
 
 	if (!mon->shop->checks || !book_wants(s.book, inv) || mon->m->sys->halted(mon->m))
@@ -196,11 +200,12 @@ static void check_after_nested(struct monitor *mon, unsigned i, struct journal_m
 	s.begin = before;
 	s.context = &mon->context[mon->contexts - 1];
 	s.contexts = 1;
-	s.hash ^= state_and_step_hash(mon->m, &mon->group.step[i]);
-	objects_touched(s.objects, mon->m, before);
+	occasion.mix = occasion_hash(&mon->occasion);
+	s.occasion = &occasion;
+	objects_touched(s.objects, &mon->m->journal, before);
 	leave_out_section(mon, s.objects, before);
 	if (stretch_window_clauses(&s, inv))
-		book_held(s.book, inv, stretch_stored(&s), s.hash);
+		stretch_held(&s, inv);
 }
 
 /*
@@ -364,6 +369,31 @@ static bool is_checked(const struct monitor *mon)
 
 /* ---- windows --------------------------------------------------------------------------- */
 
+static struct step_context context_of_window(const struct monitor *mon, const struct window *w)
+{
+	return (struct step_context){ .step = &mon->group.step[mon->running],
+				      .actor = mon->actor[mon->running],
+				      .window = (int)w->class,
+				      .target = w->target };
+}
+
+/* The premises of the local rows are those of the state before. */
+static void open_window(struct monitor *mon, struct window *w, const struct window *begun)
+{
+	const struct machine *m = mon->m;
+	struct step_context c;
+
+	*w = *begun;
+	c = context_of_window(mon, w);
+	w->begin = journal_mark(&mon->m->journal);
+	w->integ = m->sys->window_premise(m, &c, CHECK_INTEGRITY, false);
+	mon->watched |= w->integ;
+	if (!mon->shop->operations)
+		return;
+	w->conf = m->sys->window_premise(m, &c, CHECK_CONFIDENTIALITY, false);
+	w->confres = m->sys->window_premise(m, &c, CHECK_CONFIDENTIALITY, true);
+}
+
 void monitor_window_begin(struct machine *m, unsigned cpu, unsigned class, uint64_t target,
 			  uint64_t a, uint64_t b)
 {
@@ -374,68 +404,38 @@ void monitor_window_begin(struct machine *m, unsigned cpu, unsigned class, uint6
 	if (!is_checked(mon))
 		return;
 	if (mon->depth < WINDOW_DEPTH)
-		mon->window[mon->depth] = (struct window){ .class = class,
-							   .cpu = cpu,
-							   .target = target,
-							   .begin = journal_mark(&m->journal) };
+		open_window(mon, &mon->window[mon->depth],
+			    &(struct window){ .class = class, .cpu = cpu, .target = target });
 	mon->depth++;
 }
 
-static principal_set premise(const struct machine *m, const struct step_context *c,
-			     enum check_kind family, bool restore)
+/* Local integrity row. */
+static void check_window_views(const struct stretch *s, const struct window *w, int integ)
 {
-	principal_set set = 0;
-
-	for (unsigned q = 0; q < m->sys->principal_count; q++) {
-		if (m->sys->window_premise(m, c, family, restore, q))
-			set |= SET_OF(q);
-	}
-	return set;
+	if (w->interleaved || !w->integ)
+		book_premise_not_met(s->book, integ);
+	else if (!stretch_integrity(s, integ, w->integ, w->integ).violated)
+		stretch_held(s, integ);
 }
 
-/* Local integrity row, and the premises of the local pair rows, in the state before. */
-static void check_window_views(struct monitor *mon, const struct stretch *s,
-			       const struct window_class *row, struct window_end *end)
-{
-	struct machine *m = mon->m;
-	const struct step_context *c = s->context;
-	principal_set who;
-
-	journal_rewind(&m->journal, s->begin);
-	who = premise(m, c, CHECK_INTEGRITY, false);
-	if (mon->shop->operations) {
-		end->conf = premise(m, c, CHECK_CONFIDENTIALITY, false);
-		end->confres = premise(m, c, CHECK_CONFIDENTIALITY, true);
-	}
-	tape_record(s->tape, m, s->objects, who);
-	journal_replay(&m->journal, s->begin);
-	if (end->interleaved || !who)
-		book_premise_not_met(s->book, row->integ);
-	else if (!stretch_integrity(s, row->integ, who, who).violated)
-		book_held(s->book, row->integ, stretch_stored(s), s->hash);
-}
-
-static void check_window(struct monitor *mon, const struct window *w, struct window_end *end)
+static void check_window(struct monitor *mon, const struct window *w, const struct window_end *end)
 {
 	const struct window_class *row = &mon->shop->sys->window[w->class];
-	const struct step_context context = { .step = &mon->group.step[mon->running],
-					      .actor = mon->actor[mon->running],
-					      .window = (int)w->class,
-					      .target = w->target };
+	const struct step_context context = context_of_window(mon, w);
 	struct stretch s = monitor_stretch(mon);
 
 	s.begin = w->begin;
 	s.context = &context;
 	s.contexts = 1;
-	objects_touched(s.objects, mon->m, w->begin);
+	objects_touched(s.objects, &mon->m->journal, w->begin);
 	if (row->inv >= 0 && stretch_window_clauses(&s, row->inv))
-		book_held(s.book, row->inv, stretch_stored(&s), s.hash);
+		stretch_held(&s, row->inv);
 	if (end->code && end->interleaved)
 		book_premise_not_met(s.book, s.book->errors_change_nothing);
 	else if (end->code)
 		stretch_errors_change_nothing(&s);
 	objects_keep_shared(s.objects, mon->shop->sys);
-	check_window_views(mon, &s, row, end);
+	check_window_views(&s, w, row->integ);
 }
 
 static bool injects_faults(const struct monitor *mon)
@@ -455,6 +455,8 @@ void monitor_window_end(struct machine *m, unsigned cpu, unsigned class, uint64_
 	if (w->class != class || w->cpu != cpu || m->sys->halted(m) || injects_faults(mon))
 		return;
 	end.interleaved = w->interleaved;
+	end.conf = w->conf;
+	end.confres = w->confres;
 	check_window(mon, w, &end);
 	if (mon->ended_count < WINDOWS_KEPT)
 		mon->ended[mon->ended_count++] = end;
@@ -475,8 +477,8 @@ void monitor_held(struct machine *m, unsigned check)
 {
 	struct monitor *mon = m->monitor;
 
-	if (is_checked(mon))
-		book_held(&mon->shop->book, (int)check, true, mon->hash);
+	if (is_checked(mon) && book_held(&mon->shop->book, (int)check, true))
+		book_occasion(&mon->shop->book, (int)check, occasion_hash(&mon->occasion));
 }
 
 void monitor_failed(struct machine *m, unsigned check, const char *format, ...)

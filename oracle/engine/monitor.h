@@ -35,7 +35,8 @@ struct window {
 	unsigned class, cpu;
 	uint64_t target;
 	struct journal_mark begin;
-	bool interleaved; /* a step of another CPU ran inside */
+	bool interleaved;		    /* a step of another CPU ran inside */
+	principal_set integ, conf, confres; /* observers that meet the premise of the rows */
 };
 
 /* A window that ended, as level `operations` compares it between A and B. */
@@ -55,8 +56,8 @@ struct workshop {
 	bool checks;	    /* windows are to be checked */
 	bool operations;    /* level `operations` */
 	struct object_set objects;
-	struct view_tape tape;
-	const uint8_t *state; /* enum principal_state by principal */
+	struct preimages before;      /* for looks back */
+	const principal_set *waiting; /* for the other machine (rule 5) */
 };
 
 struct monitor {
@@ -72,10 +73,16 @@ struct monitor {
 	/* The group in this machine: */
 	struct group group;
 	struct journal_mark begin;
-	uint64_t hash;	  /* of (state before, operation, arguments) */
-	uint32_t ran;	  /* bit i: step i of the group ran to its end */
-	uint32_t reached; /* bit i: its lock point was reached */
-	bool stuck;	  /* the step itself met a lock that nobody will release */
+	struct occasion occasion;
+	/*
+	 * Whose views of what is touched are kept, for integrity.  Nobody's for the group
+	 * as a whole when it has nested steps: each of these begins and ends elsewhere.
+	 */
+	principal_set watched;
+	struct preimages kept; /* by number of touch */
+	uint32_t ran;	       /* bit i: step i of the group ran to its end */
+	uint32_t reached;      /* bit i: its lock point was reached */
+	bool stuck;	       /* the step itself met a lock that nobody will release */
 	int actor[GROUP_MAX];
 	struct step_result result[GROUP_MAX];
 	uint32_t section[GROUP_MAX]; /* of step 0, in or before which nested step i ran */
@@ -101,13 +108,20 @@ struct monitor {
 };
 
 /*
- * Run the group; `actor` takes its step 0.  The journal keeps everything, for undo.
- * Where there is a leader, the nested steps are those that ran there.
+ * Run the group; `actor` takes its step 0.  The journal keeps everything, for undo;
+ * `watched` is for integrity.  Where there is a leader, the nested steps are those that
+ * ran there.
  */
-void monitor_run(struct monitor *mon, const struct group *group, int actor);
+void monitor_run(struct monitor *mon, const struct group *group, int actor, principal_set watched);
 
 /* A model takes over what the leader now has in the cells that its nested step i changed. */
 void monitor_adopt(struct monitor *mon, unsigned i);
+
+/* The touched objects of the group, as `watched` saw them before, are in run->kept. */
+static inline bool monitor_keeps_views(const struct monitor *run)
+{
+	return run->group.count == 1;
+}
 
 /* The stretch of the whole group. */
 struct stretch monitor_stretch(struct monitor *mon);

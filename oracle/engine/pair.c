@@ -38,7 +38,7 @@ static bool make_workshop(struct pair *p, const struct system *sys, unsigned lev
 	streams_init(&shop->streams, p->cfg.seed);
 	shop->checks = p->options.mode != MODE_JOURNAL;
 	shop->operations = !strcmp(sys->level[level], "operations");
-	shop->state = p->state;
+	shop->waiting = &p->waiting;
 	shop->sign_argument = calloc(sys->op_count, sizeof(*shop->sign_argument));
 	for (unsigned i = 0; shop->sign_argument && i < sys->op_count; i++)
 		shop->sign_argument[i] = last_argument(&sys->op[i], "sign");
@@ -94,6 +94,7 @@ struct pair *pair_create(const struct system *sys, const struct config *cfg, uns
 		return NULL;
 	p->cfg = *cfg;
 	p->options = *options;
+	p->in = all_principals(sys);
 	if (!make_workshop(p, sys, level) || !make_machine(p, 0) || !make_machine(p, 1)) {
 		pair_destroy(p);
 		return NULL;
@@ -111,6 +112,8 @@ void pair_destroy(struct pair *p)
 			p->shop.sys->destroy(p->m[side]);
 		if (p->model[side])
 			p->shop.sys->model->destroy(p->model[side]);
+		preimages_free(&p->run[side].kept);
+		preimages_free(&p->model_run[side].kept);
 		objects_free(&p->now.touched[side]);
 	}
 	objects_free(&p->now.united);
@@ -118,7 +121,7 @@ void pair_destroy(struct pair *p)
 	for (unsigned i = 0; i < sizeof(p->scratch) / sizeof(p->scratch[0]); i++)
 		objects_free(&p->scratch[i]);
 	objects_free(&p->shop.objects);
-	tape_free(&p->shop.tape);
+	preimages_free(&p->shop.before);
 	streams_free(&p->shop.streams);
 	free(p->shop.sign_argument);
 	free(p);
@@ -129,14 +132,15 @@ void pair_destroy(struct pair *p)
 struct pair_mark {
 	struct journal_mark journal[SIDES], model[SIDES];
 	struct streams_mark streams;
-	uint8_t state[ENGINE_MAX_PRINCIPALS];
+	principal_set in, waiting;
 	struct wait wait[ENGINE_MAX_PRINCIPALS];
+	struct apart apart;
 	bool corrupted, ended;
 	size_t steps;
 	struct violation violation;
 };
 
-struct pair_mark *pair_mark(const struct pair *p)
+struct pair_mark *pair_mark(struct pair *p)
 {
 	struct pair_mark *mark = malloc(sizeof(*mark));
 
@@ -148,8 +152,10 @@ struct pair_mark *pair_mark(const struct pair *p)
 			mark->model[side] = journal_mark(&p->model[side]->journal);
 	}
 	mark->streams = streams_mark(&p->shop.streams);
-	memcpy(mark->state, p->state, sizeof(mark->state));
+	mark->in = p->in;
+	mark->waiting = p->waiting;
 	memcpy(mark->wait, p->wait, sizeof(mark->wait));
+	mark->apart = p->apart;
 	mark->corrupted = p->corrupted;
 	mark->ended = p->ended;
 	mark->steps = p->steps;
@@ -170,8 +176,10 @@ void pair_undo(struct pair *p, const struct pair_mark *mark)
 			journal_undo(&p->model[side]->journal, mark->model[side]);
 	}
 	streams_undo(&p->shop.streams, &mark->streams);
-	memcpy(p->state, mark->state, sizeof(p->state));
+	p->in = mark->in;
+	p->waiting = mark->waiting;
 	memcpy(p->wait, mark->wait, sizeof(p->wait));
+	p->apart = mark->apart;
 	p->corrupted = mark->corrupted;
 	p->ended = mark->ended;
 	p->steps = mark->steps;
@@ -201,18 +209,49 @@ static void begin_group(struct pair *p, const struct step *s, size_t count)
 	c->skipped += count - n->group.count;
 }
 
+/* The changes of A and B since they were last looked at are the same. */
+static bool same_changes(const struct pair *p)
+{
+	const struct journal *a = &p->m[0]->journal, *b = &p->m[1]->journal;
+	size_t i = p->apart.seen[0], k = p->apart.seen[1];
+
+	if (a->changes - i != b->changes - k)
+		return false;
+	for (; i < a->changes; i++, k++) {
+		const struct change *x = &a->change[i], *y = &b->change[k];
+
+		if (x->index != y->index || x->field != y->field || x->other != y->other ||
+		    *x->cell != *y->cell)
+			return false;
+	}
+	return true;
+}
+
+/* A and B differ in some cell. */
+static bool told_apart(struct pair *p)
+{
+	struct apart *apart = &p->apart;
+
+	if (!same_changes(p))
+		apart->difference += journal_fingerprint_since(&p->m[0]->journal, apart->seen[0]) -
+				     journal_fingerprint_since(&p->m[1]->journal, apart->seen[1]);
+	for (unsigned side = 0; side < SIDES; side++)
+		apart->seen[side] = p->m[side]->journal.changes;
+	return apart->difference;
+}
+
 static void note_before(struct pair *p)
 {
 	struct now *n = &p->now;
 
-	n->told_apart = p->m[0]->journal.fingerprint != p->m[1]->journal.fingerprint;
+	n->told_apart = told_apart(p);
 	for (unsigned side = 0; side < SIDES; side++) {
-		n->role[side] = principals_in_role(p->m[side]);
+		n->role[side] = p->shop.sys->in_role(p->m[side]);
 		for (size_t i = 0; i < n->group.count; i++) {
 			unsigned cpu = n->group.step[i].cpu;
 
 			if (cpu < ENGINE_MAX_CPUS)
-				n->active_before[side][cpu] = principals_active(p->m[side], cpu);
+				n->active_before[side][cpu] = p->shop.sys->active(p->m[side], cpu);
 		}
 	}
 }
@@ -238,13 +277,13 @@ static void note_after(struct pair *p)
 
 		n->touched[side].count = 0;
 		if (n->runs[side]) {
-			n->role[side] &= principals_in_role(m);
+			n->role[side] &= m->sys->in_role(m);
 			n->stored |= m->journal.stores > p->run[side].begin.stores;
-			objects_touched(&n->touched[side], m, p->run[side].begin);
+			objects_touched(&n->touched[side], &m->journal, p->run[side].begin);
 		}
 		for (unsigned cpu = 0; cpu < ENGINE_MAX_CPUS; cpu++) {
 			if (n->cpus >> cpu & 1)
-				n->active_after[side][cpu] = principals_active(m, cpu);
+				n->active_after[side][cpu] = m->sys->active(m, cpu);
 		}
 	}
 	objects_unite(&n->united, &n->touched[0], &n->touched[1]);
@@ -290,7 +329,6 @@ static void count_run(struct pair *p)
 	for (unsigned side = 0; side < SIDES; side++) {
 		const struct monitor *run = &p->run[side];
 
-		p->report.fingerprint[side] = p->m[side]->journal.fingerprint;
 		if (!n->runs[side])
 			continue;
 		reached |= run->reached;
@@ -326,7 +364,7 @@ static void follow(struct pair *p, const int actor[SIDES])
 	for (unsigned side = 0; side < SIDES; side++) {
 		if (!n->followed || !n->runs[side])
 			continue;
-		monitor_run(&p->model_run[side], &n->group, actor[side]);
+		monitor_run(&p->model_run[side], &n->group, actor[side], 0);
 		adopt_races(p, side);
 	}
 }
@@ -340,7 +378,8 @@ static bool run_group(struct pair *p, const int actor[SIDES])
 
 	for (unsigned side = 0; side < SIDES; side++) {
 		if (p->now.runs[side])
-			monitor_run(&p->run[side], &p->now.group, actor[side]);
+			monitor_run(&p->run[side], &p->now.group, actor[side],
+				    p->shop.checks ? rule_watched(p, side, actor[side]) : 0);
 	}
 	if (in_step(p) && !run->stuck && !run->result[0].skipped) {
 		follow(p, actor);
@@ -357,8 +396,7 @@ static bool run_group(struct pair *p, const int actor[SIDES])
 
 static void compare(struct pair *p)
 {
-	compare_machines(p->m[0], p->m[1], &p->now.united, pair_in_state(p, STATE_IN), keep_first,
-			 &p->now.differ);
+	compare_machines(p->m[0], p->m[1], &p->now.united, p->in, keep_first, &p->now.differ);
 }
 
 static void check_pair(struct pair *p)
@@ -496,7 +534,9 @@ struct machine *pair_machine(struct pair *p, unsigned side)
 
 enum principal_state pair_state(const struct pair *p, unsigned q)
 {
-	return (enum principal_state)p->state[q];
+	if (p->in & SET_OF(q))
+		return STATE_IN;
+	return p->waiting & SET_OF(q) ? STATE_WAIT : STATE_OUT;
 }
 
 unsigned pair_halted(const struct pair *p)
@@ -509,6 +549,11 @@ unsigned pair_halted(const struct pair *p)
 size_t pair_steps(const struct pair *p)
 {
 	return p->steps;
+}
+
+uint64_t pair_fingerprint(struct pair *p, unsigned side)
+{
+	return journal_fingerprint(&p->m[side]->journal);
 }
 
 const struct step_report *pair_report(const struct pair *p)

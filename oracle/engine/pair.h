@@ -60,6 +60,12 @@ struct now {
 /* How a step of a group told a principal that A and B are not alike. */
 enum telling { BY_DECLARED_WORDS, BY_RECORD, BY_DIVERGENCE };
 
+/* How A and B differ: kept up to date change by change, and only where these differ. */
+struct apart {
+	uint64_t difference; /* of their fingerprints, 0: none, ... */
+	size_t seen[SIDES];  /* ... after so many changes */
+};
+
 struct pair {
 	struct workshop shop;
 	struct config cfg;
@@ -68,8 +74,9 @@ struct pair {
 	struct monitor run[SIDES];
 	struct machine *model[SIDES]; /* NULL: no refinement */
 	struct monitor model_run[SIDES];
-	uint8_t state[ENGINE_MAX_PRINCIPALS]; /* enum principal_state */
+	principal_set in, waiting; /* by state; the others are OUT */
 	struct wait wait[ENGINE_MAX_PRINCIPALS];
+	struct apart apart;
 	bool corrupted; /* a fault was injected earlier */
 	bool ended;
 	size_t steps;
@@ -87,6 +94,8 @@ void rule_one_sided(struct pair *p);
 void rule_confidentiality(struct pair *p);
 void rule_divergence(struct pair *p);
 void rule_restore(struct pair *p);
+/* Whom integrity may hold to account, and who waits: before the step that `actor` takes. */
+principal_set rule_watched(const struct pair *p, unsigned side, int actor);
 void rule_integrity(struct pair *p, unsigned side);
 /* Returns true when a machine has halted. */
 bool rule_halt(struct pair *p);
@@ -104,7 +113,6 @@ void rule_windows(struct pair *p);
 /* A perturbation keeps invariants and its observer's view; false: it must be undone. */
 bool perturbation_kept(struct pair *p, unsigned side);
 
-principal_set pair_in_state(const struct pair *p, enum principal_state state);
 void pair_lose(struct pair *p, unsigned q, enum eq_lost reason);
 bool pair_same_record(uint64_t code_a, const uint64_t *a, unsigned count_a, uint64_t code_b,
 		      const uint64_t *b, unsigned count_b);

@@ -86,7 +86,7 @@ static void count_windows(struct pair *p, const struct stretch *s, bool refined)
 		int check = p->shop.operations ? row->refine : row->refine_called;
 
 		if (refined)
-			book_held(s->book, check, stretch_stored(s), s->hash);
+			stretch_held(s, check);
 		else if (book_wants(s->book, check))
 			book_violated(s->book,
 				      &(struct place){ .check = check,
@@ -116,13 +116,13 @@ void rule_refinement(struct pair *p, unsigned side)
 
 	if (!p->now.followed)
 		return;
-	objects_touched(&p->scratch[0], model->m, model->begin);
+	objects_touched(&p->scratch[0], &model->m->journal, model->begin);
 	objects_unite(&p->related, &p->scratch[0], &p->now.touched[side]);
 	s.objects = &p->related;
 	if (!halted) /* what a machine that halted leaves behind is nobody's business */
 		refined = stretch_relates(&s, model->m);
 	if (results_agree(p, side))
-		book_held(s.book, s.book->refine_results, stretch_stored(&s), s.hash);
+		stretch_held(&s, s.book->refine_results);
 	else
 		refined = false;
 	if (!halted)

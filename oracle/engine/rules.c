@@ -40,9 +40,13 @@ static bool ran(const struct pair *p, unsigned i)
 	return a_run(p)->ran >> i & 1;
 }
 
-static uint64_t pair_hash(const struct pair *p)
+/* A check on both machines holds; it was exercised if it could have turned out otherwise. */
+static void pair_held(struct pair *p, int check, bool telling)
 {
-	return p->run[0].hash ^ p->run[1].hash << 1;
+	if (book_held(&p->shop.book, check, telling))
+		book_occasion(&p->shop.book, check,
+			      occasion_hash(&p->run[0].occasion) ^
+				      occasion_hash(&p->run[1].occasion) << 1);
 }
 
 static principal_set role_on_both(const struct pair *p)
@@ -50,22 +54,12 @@ static principal_set role_on_both(const struct pair *p)
 	return p->now.role[0] & p->now.role[1];
 }
 
-principal_set pair_in_state(const struct pair *p, enum principal_state state)
-{
-	principal_set set = 0;
-
-	for (unsigned q = 0; q < p->shop.sys->principal_count; q++) {
-		if (p->state[q] == state)
-			set |= SET_OF(q);
-	}
-	return set;
-}
-
 void pair_lose(struct pair *p, unsigned q, enum eq_lost reason)
 {
-	if (p->state[q] == STATE_OUT)
+	if (!((p->in | p->waiting) & SET_OF(q)))
 		return;
-	p->state[q] = STATE_OUT;
+	p->in &= ~SET_OF(q);
+	p->waiting &= ~SET_OF(q);
 	p->shop.book.count->eq_lost[q][reason]++;
 }
 
@@ -108,7 +102,7 @@ enum turn rule_actor(struct pair *p, int actor[SIDES])
 		return TURN_DESYNC;
 	if (who == ACTOR_NOBODY)
 		return TURN_SKIP;
-	if (who >= 0 && p->state[who] == STATE_WAIT)
+	if (who >= 0 && p->waiting & SET_OF(who))
 		return TURN_WAIT;
 	return TURN_RUN;
 }
@@ -149,7 +143,7 @@ void rule_agreement(struct pair *p)
 	int conf = class_of(p, n->group.step)->conf;
 	unsigned q;
 
-	FOR_EACH_PRINCIPAL(q, rest, n->differ.who & ~n->handled & pair_in_state(p, STATE_IN))
+	FOR_EACH_PRINCIPAL(q, rest, n->differ.who & ~n->handled & p->in)
 	{
 		if (injects_faults(p))
 			pair_lose(p, q, LOST_PERTURBED);
@@ -235,7 +229,7 @@ static bool codes_agree(struct pair *p, unsigned q, const struct step_result *a,
 	if (a->code != b->code)
 		results_violated(p, book->error_codes_public, q, "code", a->code, b->code);
 	else if (a->code)
-		book_held(book, book->error_codes_public, p->now.told_apart, pair_hash(p));
+		pair_held(p, book->error_codes_public, p->now.told_apart);
 	return a->code == b->code;
 }
 
@@ -266,7 +260,7 @@ static void check_actor(struct pair *p, unsigned i, unsigned q)
 	if (result.what)
 		results_violated(p, conf, q, result.what, result.value[0], result.value[1]);
 	if (!view_differs && !result.what && a->code == b->code)
-		book_held(&p->shop.book, conf, n->stored && n->told_apart, pair_hash(p));
+		pair_held(p, conf, n->stored && n->told_apart);
 }
 
 void rule_confidentiality(struct pair *p)
@@ -276,7 +270,7 @@ void rule_confidentiality(struct pair *p)
 	for (unsigned i = 0; i < p->now.group.count; i++) {
 		int actor = p->run[0].actor[i];
 
-		if (ran(p, i) && actor >= 0 && p->state[actor] == STATE_IN)
+		if (ran(p, i) && actor >= 0 && p->in & SET_OF(actor))
 			check_actor(p, i, (unsigned)actor);
 	}
 }
@@ -306,7 +300,8 @@ static void begin_wait(struct pair *p, unsigned q)
 	for (unsigned side = 0; side < SIDES; side++)
 		w->since[side] =
 			p->now.runs[side] ? p->run[side].begin : journal_mark(&p->m[side]->journal);
-	p->state[q] = STATE_WAIT;
+	p->in &= ~SET_OF(q);
+	p->waiting |= SET_OF(q);
 }
 
 /* One side has changed what q sees of it since this moment of the group. */
@@ -315,9 +310,7 @@ static bool changed_since(struct pair *p, unsigned q, unsigned side, struct jour
 	struct stretch s = monitor_stretch(&p->run[side]);
 
 	s.objects = &p->now.touched[side];
-	journal_rewind(&s.m->journal, at);
-	tape_record(s.tape, s.m, s.objects, SET_OF(q));
-	journal_replay(&s.m->journal, at);
+	stretch_look_back(&s, at, SET_OF(q), &p->shop.before);
 	return stretch_integrity(&s, NO_CHECK, SET_OF(q), 0).changed;
 }
 
@@ -339,7 +332,7 @@ static void wait_on_cpu(struct pair *p, unsigned q, unsigned cpu)
 	unsigned ahead = p->now.active_after[0][cpu] & SET_OF(q) ? 0 : 1;
 	struct wait *w = &p->wait[q];
 
-	if (p->state[q] != STATE_WAIT)
+	if (!(p->waiting & SET_OF(q)))
 		begin_wait(p, q);
 	if (w->cpus >> cpu & 1)
 		return;
@@ -360,7 +353,7 @@ void rule_divergence(struct pair *p)
 	const struct now *n = &p->now;
 
 	for (unsigned cpu = 0; cpu < ENGINE_MAX_CPUS; cpu++) {
-		principal_set alive = pair_in_state(p, STATE_IN) | pair_in_state(p, STATE_WAIT);
+		principal_set alive = p->in | p->waiting;
 		unsigned q;
 
 		if (!(n->cpus >> cpu & 1))
@@ -387,7 +380,7 @@ static principal_set restored_on(const struct pair *p, unsigned cpu)
 	if (!both_ran(p) || !(n->cpus >> cpu & 1))
 		return 0;
 	return n->active_after[0][cpu] & n->active_after[1][cpu] & ~n->active_before[0][cpu] &
-	       ~n->active_before[1][cpu] & pair_in_state(p, STATE_IN);
+	       ~n->active_before[1][cpu] & p->in;
 }
 
 /* q, which agrees and got equal records, was resumed on both sides by this step. */
@@ -404,7 +397,7 @@ static void check_restored(struct pair *p, unsigned q, unsigned cpu)
 	if (n->differ.who & SET_OF(q))
 		views_violated(p, confres, &n->differ.of[q]);
 	else
-		book_held(&p->shop.book, confres, n->stored && n->told_apart, pair_hash(p));
+		pair_held(p, confres, n->stored && n->told_apart);
 }
 
 /* Everything that either side touched since q's views were last known to be equal. */
@@ -414,7 +407,7 @@ static struct first_differences compare_since(struct pair *p, unsigned q)
 	struct first_differences first = { 0 };
 
 	for (unsigned side = 0; side < SIDES; side++)
-		objects_touched(&p->scratch[side], p->m[side], w->since[side]);
+		objects_touched(&p->scratch[side], &p->m[side]->journal, w->since[side]);
 	objects_unite(&p->scratch[2], &p->scratch[0], &p->scratch[1]);
 	compare_machines(p->m[0], p->m[1], &p->scratch[2], SET_OF(q), keep_first, &first);
 	return first;
@@ -428,12 +421,13 @@ static void end_wait(struct pair *p, unsigned q, unsigned cpu)
 		       book_wants(&p->shop.book, confres);
 	const struct first_differences first = compare_since(p, q);
 
-	p->state[q] = STATE_IN;
+	p->waiting &= ~SET_OF(q);
+	p->in |= SET_OF(q);
 	p->now.handled |= SET_OF(q);
 	if (!premise)
 		book_premise_not_met(&p->shop.book, confres);
 	if (!first.who && premise)
-		book_held(&p->shop.book, confres, p->now.stored, pair_hash(p));
+		pair_held(p, confres, p->now.stored);
 	else if (first.who && premise)
 		views_violated(p, confres, &first.of[q]);
 	else if (first.who)
@@ -479,7 +473,7 @@ void rule_restore(struct pair *p)
 			continue;
 		FOR_EACH_PRINCIPAL(q, rest, restored_on(p, cpu))
 		check_restored(p, q, cpu);
-		FOR_EACH_PRINCIPAL(q, rest, ~(after[0] ^ after[1]) & pair_in_state(p, STATE_WAIT))
+		FOR_EACH_PRINCIPAL(q, rest, ~(after[0] ^ after[1]) & p->waiting)
 		{
 			if (p->wait[q].cpus >> cpu & 1)
 				catch_up(p, q, cpu);
@@ -488,6 +482,17 @@ void rule_restore(struct pair *p)
 }
 
 /* ---- rule 7: integrity --------------------------------------------------------------- */
+
+principal_set rule_watched(const struct pair *p, unsigned side, int actor)
+{
+	const struct now *n = &p->now;
+	principal_set acting = actor >= 0 ? SET_OF(actor) : 0;
+
+	if (injects_faults(p))
+		return p->waiting;
+	acting |= n->active_before[side][n->group.step->cpu];
+	return ~acting & (n->role[side] | p->waiting) & all_principals(p->shop.sys);
+}
 
 /* The actor of step i, and whoever was active on its CPU before or after. */
 static principal_set involved(const struct pair *p, unsigned side, unsigned i)
@@ -508,7 +513,7 @@ static void excuse_waiting(struct pair *p, principal_set changed)
 {
 	unsigned q;
 
-	FOR_EACH_PRINCIPAL(q, rest, changed & pair_in_state(p, STATE_WAIT))
+	FOR_EACH_PRINCIPAL(q, rest, changed & p->waiting)
 	{
 		if (injects_faults(p))
 			pair_lose(p, q, LOST_PERTURBED);
@@ -561,9 +566,9 @@ static struct integrity compare_step(struct pair *p, unsigned side, unsigned i, 
 	s.begin = i ? begin_of_segment(run, end) : run->begin;
 	s.is_own = i || run->seams == 1 ? NULL : changed_by_outer;
 	s.own = run;
-	journal_rewind(j, s.begin);
-	tape_record(s.tape, s.m, s.objects, who);
-	journal_replay(j, s.begin);
+	if (monitor_keeps_views(run))
+		return stretch_integrity(&s, check, who, bound);
+	stretch_look_back(&s, s.begin, who, &p->shop.before);
 	journal_rewind(j, run->seam[end].at);
 	seen = stretch_integrity(&s, check, who, bound);
 	journal_replay(j, run->seam[end].at);
@@ -577,12 +582,12 @@ static struct integrity compare_step(struct pair *p, unsigned side, unsigned i, 
 static principal_set check_step_integrity(struct pair *p, unsigned side, unsigned i)
 {
 	struct book *book = &p->shop.book;
-	const struct monitor *run = &p->run[side];
 	int check = class_of(p, &p->now.group.step[i])->integ;
 	bool wanted = book_wants(book, check) && !injects_faults(p);
 	principal_set others = ~involved(p, side, i) & all_principals(p->shop.sys);
 	principal_set bound = wanted ? others & p->now.role[side] : 0;
-	principal_set who = bound | (others & pair_in_state(p, STATE_WAIT));
+	principal_set who = bound | (others & p->waiting);
+	const struct stretch whole = monitor_stretch(&p->run[side]);
 	struct integrity seen = { 0, 0 };
 
 	if (who)
@@ -591,7 +596,7 @@ static principal_set check_step_integrity(struct pair *p, unsigned side, unsigne
 	if (wanted && !bound)
 		book_premise_not_met(book, check);
 	else if (wanted && !seen.violated)
-		book_held(book, check, run->m->journal.stores > run->begin.stores, run->hash);
+		stretch_held(&whole, check);
 	return bound;
 }
 
@@ -619,7 +624,7 @@ static void check_no_panic(struct pair *p, unsigned side)
 		return;
 	}
 	if (!reason) {
-		book_held(book, book->no_panic, stretch_stored(&s), s.hash);
+		stretch_held(&s, book->no_panic);
 		return;
 	}
 	book_violated(book,
@@ -637,12 +642,12 @@ static void check_termination(struct pair *p, const unsigned reason[SIDES])
 	int actor = p->run[0].actor[0];
 	int check = class_of(p, p->now.group.step)->termination;
 
-	if (!both_ran(p) || actor < 0 || p->state[actor] != STATE_IN) {
+	if (!both_ran(p) || actor < 0 || !(p->in & SET_OF(actor))) {
 		book_premise_not_met(book, check);
 		return;
 	}
 	if (!reason[0] == !reason[1]) {
-		book_held(book, check, p->now.stored && p->now.told_apart, pair_hash(p));
+		pair_held(p, check, p->now.stored && p->now.told_apart);
 		return;
 	}
 	book_violated(book,
@@ -681,7 +686,7 @@ void rule_invariants(struct pair *p, unsigned side)
 		return;
 	s.objects = &n->touched[side];
 	if (stretch_clauses(&s))
-		book_held(s.book, inv, stretch_stored(&s), s.hash);
+		stretch_held(&s, inv);
 	stretch_after_step(&s, n->group.step, &run->result[0]);
 	if (!run->result[0].code)
 		return;
@@ -709,7 +714,7 @@ static void check_window_pair(struct pair *p, int check, principal_set who,
 	FOR_EACH_PRINCIPAL(q, rest, who & shared->who)
 	views_violated(p, check, &shared->of[q]);
 	if (!(who & shared->who))
-		book_held(&p->shop.book, check, p->now.stored && p->now.told_apart, pair_hash(p));
+		pair_held(p, check, p->now.stored && p->now.told_apart);
 }
 
 /* Results are part of the conclusion for callers (spec sekvm.md 18.4). */
@@ -732,7 +737,7 @@ static void check_windows(struct pair *p, const struct window_end *a, const stru
 			  const struct first_differences *shared)
 {
 	const struct window_class *row = &p->shop.sys->window[a->class];
-	principal_set in = pair_in_state(p, STATE_IN);
+	principal_set in = p->in;
 
 	if (p->run[0].contexts > 1) { /* the views show more than this window did */
 		book_premise_not_met(&p->shop.book, row->conf);
@@ -755,8 +760,7 @@ void rule_windows(struct pair *p)
 		return;
 	objects_unite(&p->scratch[0], &p->now.touched[0], &p->now.touched[1]);
 	objects_keep_shared(&p->scratch[0], p->shop.sys);
-	compare_machines(p->m[0], p->m[1], &p->scratch[0], pair_in_state(p, STATE_IN), keep_first,
-			 &shared);
+	compare_machines(p->m[0], p->m[1], &p->scratch[0], p->in, keep_first, &shared);
 	for (unsigned i = 0; i < a->ended_count && i < b->ended_count; i++) {
 		if (a->ended[i].class == b->ended[i].class)
 			check_windows(p, &a->ended[i], &b->ended[i], &shared);
@@ -775,8 +779,6 @@ bool perturbation_kept(struct pair *p, unsigned side)
 		return false;
 	who = SET_OF(observer);
 	s.objects = &p->now.touched[side];
-	journal_rewind(&s.m->journal, s.begin);
-	tape_record(s.tape, s.m, s.objects, who);
-	journal_replay(&s.m->journal, s.begin);
+	stretch_look_back(&s, s.begin, who, &p->shop.before);
 	return !stretch_integrity(&s, NO_CHECK, who, 0).changed && stretch_clauses_hold(&s);
 }

@@ -1,11 +1,40 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <stdio.h>
+#include <string.h>
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
 
 #include "oracle/engine/stretch.h"
+
+uint64_t occasion_hash(struct occasion *o)
+{
+	uint64_t words[2 + STEP_ARGS];
+
+	if (o->known)
+		return o->hash;
+	words[0] = journal_fingerprint_at(&o->m->journal, o->at);
+	words[1] = o->step->op;
+	memcpy(words + 2, o->step->arg, sizeof(o->step->arg));
+	o->hash = XXH3_64bits(words, sizeof(words)) ^ o->mix;
+	o->known = true;
+	return o->hash;
+}
 
 bool stretch_stored(const struct stretch *s)
 {
 	return s->m->journal.stores > s->begin.stores;
+}
+
+static void held(const struct stretch *s, int check, bool telling)
+{
+	if (book_held(s->book, check, telling))
+		book_occasion(s->book, check, occasion_hash(s->occasion));
+}
+
+void stretch_held(const struct stretch *s, int check)
+{
+	held(s, check, stretch_stored(s));
 }
 
 /* ---- integrity --------------------------------------------------------------------- */
@@ -49,12 +78,34 @@ static void view_changed(void *ctx, const struct difference *d)
 		      "in %c %s", s->side, text);
 }
 
+void stretch_look_back(struct stretch *s, struct journal_mark at, principal_set who,
+		       struct preimages *into)
+{
+	preimages_begin(into, 0);
+	journal_rewind(&s->m->journal, at);
+	for (size_t i = 0; i < s->objects->count; i++) {
+		object_id o = s->objects->o[i];
+
+		preimages_keep(into, i, s->m, o, who,
+			       s->definitional ? who : s->m->sys->observers(s->m, o));
+	}
+	journal_replay(&s->m->journal, at);
+	s->before = into;
+	s->by_touch = false;
+}
+
 struct integrity stretch_integrity(const struct stretch *s, int check, principal_set who,
 				   principal_set bound)
 {
 	struct view_check v = { .stretch = s, .check = check, .bound = bound };
+	const struct object_set *objects = s->objects;
 
-	tape_compare(s->tape, s->m, s->objects, who, view_changed, &v);
+	for (size_t i = 0; who && i < objects->count; i++) {
+		size_t number = s->by_touch ? objects->touch[i] - s->before->first : i;
+
+		tape_compare(&s->before->tape, s->before->place[number], s->m, objects->o[i], who,
+			     view_changed, &v);
+	}
 	return v.result;
 }
 
@@ -99,7 +150,7 @@ void stretch_errors_change_nothing(const struct stretch *s)
 			cell, (unsigned long long)c->other, (unsigned long long)*c->cell);
 	}
 	if (clean)
-		book_held(s->book, check, true, s->hash);
+		held(s, check, true);
 }
 
 /* ---- invariants -------------------------------------------------------------------------- */
@@ -110,16 +161,11 @@ struct clauses {
 	bool failed;
 };
 
-static void count_held(void *ctx, unsigned check)
+static void note_occasion(void *ctx, unsigned check)
 {
 	const struct stretch *s = ((struct clauses *)ctx)->stretch;
 
-	book_held(s->book, (int)check, stretch_stored(s), s->hash);
-}
-
-static void count_premise_not_met(void *ctx, unsigned check)
-{
-	book_premise_not_met(((struct clauses *)ctx)->stretch->book, (int)check);
+	book_occasion(s->book, (int)check, occasion_hash(s->occasion));
 }
 
 static void report_failed(void *ctx, unsigned check, object_id o, const char *format, ...)
@@ -228,19 +274,26 @@ bool stretch_clauses_hold(const struct stretch *s)
 	return evaluate(&c, &sink);
 }
 
-/* A sink that counts each check on its own and reports what failed; ctx of `c`. */
-static struct clause_sink counting_sink(struct clauses *c)
+static struct clause_tally tally_of(const struct stretch *s)
 {
-	return (struct clause_sink){ .ctx = c,
-				     .held = count_held,
-				     .premise_not_met = count_premise_not_met,
-				     .failed = report_failed };
+	return (struct clause_tally){ .count = s->book->count->check,
+				      .wanted = s->book->wanted,
+				      .telling = stretch_stored(s) };
+}
+
+/* A sink that counts each check on its own and reports what failed; ctx of `c`. */
+static struct clause_sink counting_sink(struct clauses *c, const struct clause_tally *tally)
+{
+	return (struct clause_sink){
+		.ctx = c, .tally = tally, .occasion = note_occasion, .failed = report_failed
+	};
 }
 
 bool stretch_clauses(const struct stretch *s)
 {
 	struct clauses c = { .stretch = s };
-	const struct clause_sink sink = counting_sink(&c);
+	const struct clause_tally tally = tally_of(s);
+	const struct clause_sink sink = counting_sink(&c, &tally);
 
 	return evaluate(&c, &sink);
 }
@@ -249,7 +302,8 @@ void stretch_after_step(const struct stretch *s, const struct step *step,
 			const struct step_result *result)
 {
 	struct clauses c = { .stretch = s };
-	const struct clause_sink sink = counting_sink(&c);
+	const struct clause_tally tally = tally_of(s);
+	const struct clause_sink sink = counting_sink(&c, &tally);
 
 	if (s->m->sys->after_step)
 		s->m->sys->after_step(s->m, step, result, &sink);
@@ -269,7 +323,8 @@ static bool relate(struct clauses *c, const struct machine *model, const struct 
 bool stretch_relates(const struct stretch *s, const struct machine *model)
 {
 	struct clauses c = { .stretch = s };
-	const struct clause_sink sink = counting_sink(&c);
+	const struct clause_tally tally = tally_of(s);
+	const struct clause_sink sink = counting_sink(&c, &tally);
 
 	return relate(&c, model, &sink);
 }
@@ -285,7 +340,8 @@ bool stretch_relation_holds(const struct stretch *s, const struct machine *model
 void stretch_refined(const struct stretch *s, const struct refined_step *r)
 {
 	struct clauses c = { .stretch = s };
-	const struct clause_sink sink = counting_sink(&c);
+	const struct clause_tally tally = tally_of(s);
+	const struct clause_sink sink = counting_sink(&c, &tally);
 
 	if (s->m->sys->refined)
 		s->m->sys->refined(r, &sink);

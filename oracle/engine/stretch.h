@@ -9,12 +9,24 @@
 #include "oracle/engine/check.h"
 #include "oracle/engine/compare.h"
 
+/* A step about to be taken in a state: what the distinct occasions of checks are told from. */
+struct occasion {
+	struct machine *m;
+	struct journal_mark at;
+	const struct step *step;
+	uint64_t mix;  /* of what else tells it from others */
+	uint64_t hash; /* once it was asked for */
+	bool known;
+};
+/* Names (state, operation, arguments). */
+uint64_t occasion_hash(struct occasion *o);
+
 struct stretch {
 	struct book *book;
 	struct machine *m;
 	char side; /* 'A' or 'B' */
 	struct journal_mark begin;
-	uint64_t hash;	   /* of (state before, operation, arguments) */
+	struct occasion *occasion;
 	bool definitional; /* speaks of all objects, not of those that were touched */
 	/* In whose name the stretch may use declared channels. */
 	const struct step_context *context;
@@ -22,13 +34,17 @@ struct stretch {
 	/* NULL, or whether the stretch answers for a change that it has seen. */
 	bool (*is_own)(const void *own, const struct difference *d);
 	const void *own;
-	/* Scratch memory, shared by all stretches of a pair. */
 	struct object_set *objects;
-	struct view_tape *tape;
+	/* What they looked like; numbered by first touch, or by rank in `objects`. */
+	const struct preimages *before;
+	bool by_touch;
 };
 
 /* At least one store was made. */
 bool stretch_stored(const struct stretch *s);
+
+/* `check` holds of the stretch; it was exercised if a store was made. */
+void stretch_held(const struct stretch *s, int check);
 
 /* Some declared channel of the stretch lets q see this word change. */
 bool stretch_declares(const struct stretch *s, unsigned q, object_id o, size_t word);
@@ -39,9 +55,15 @@ struct integrity {
 };
 
 /*
- * Integrity: what `who` sees of s->objects is as it was when the stretch began,
- * which s->tape has recorded, save declared words.  A change that a member of
- * `bound` sees is a violation of `check`.
+ * Look back at `at`, and keep in `into` what `who` saw of s->objects then: the long way,
+ * where nothing was kept when they were touched.
+ */
+void stretch_look_back(struct stretch *s, struct journal_mark at, principal_set who,
+		       struct preimages *into);
+
+/*
+ * Integrity: what `who` sees of s->objects is as it was in s->before, save declared
+ * words.  A change that a member of `bound` sees is a violation of `check`.
  */
 struct integrity stretch_integrity(const struct stretch *s, int check, principal_set who,
 				   principal_set bound);

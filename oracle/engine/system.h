@@ -15,6 +15,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "oracle/engine/count.h"
 #include "oracle/engine/journal.h"
 
 #define ENGINE_MAX_PRINCIPALS 32u
@@ -27,6 +28,15 @@
 #define STEP_STEER 4u
 #define STEP_VISIBLE 8u
 #define STEP_RECORD 8u
+
+typedef uint32_t principal_set; /* bit q: principal q */
+_Static_assert(ENGINE_MAX_PRINCIPALS <= 32, "a principal_set holds every principal");
+
+#define SET_OF(q) ((principal_set)1 << (q))
+/* q takes the members of `set` in ascending order; `rest` is a variable for the loop's use. */
+#define FOR_EACH_PRINCIPAL(q, rest, set)                                                           \
+	for (principal_set rest = (set); rest && ((q) = (unsigned)__builtin_ctz(rest), true);      \
+	     rest &= rest - 1)
 
 /* ---- steps ------------------------------------------------------------------- */
 
@@ -192,17 +202,6 @@ struct machine {
 #define ACTOR_NONE (-1)	  /* level operations, perturb, corrupt: nobody acts */
 #define ACTOR_NOBODY (-2) /* nobody can take this step here: it is skipped */
 
-/* Reports of invariant clauses. */
-struct clause_sink {
-	void *ctx;
-	/* Clause `check` (row of system.check) holds of an object, where its premise does. */
-	void (*held)(void *ctx, unsigned check);
-	void (*premise_not_met)(void *ctx, unsigned check);
-	/* It does not hold: one sentence with the difference in it. */
-	void (*failed)(void *ctx, unsigned check, object_id o, const char *format, ...)
-		__attribute__((format(printf, 4, 5)));
-};
-
 struct snapshot {
 	const char *name;
 	const char *text; /* a program that starts from empty, both sides alike */
@@ -308,9 +307,9 @@ struct system {
 	unsigned halt_count; /* reasons are 1 .. halt_count - 1 */
 	const char *(*halt_name)(unsigned reason);
 
-	/* q plays a part that the theorems protect (valid_role). */
-	bool (*in_role)(const struct machine *m, unsigned q);
-	bool (*active)(const struct machine *m, unsigned q, unsigned cpu);
+	/* Who plays a part that the theorems protect (valid_role). */
+	principal_set (*in_role)(const struct machine *m);
+	principal_set (*active)(const struct machine *m, unsigned cpu);
 
 	/*
 	 * What q sees of o: at most ENGINE_VIEW_WORDS words, their number is returned
@@ -318,6 +317,11 @@ struct system {
 	 * names under which q knows them.
 	 */
 	size_t (*view)(const struct machine *m, unsigned q, object_id o, uint64_t *out);
+	/*
+	 * Who may see o otherwise than the rest: all principals outside of this set have
+	 * the same view of it.
+	 */
+	principal_set (*observers)(const struct machine *m, object_id o);
 	/* Field of the observation that word `word` of a view of o belongs to: "count_eq". */
 	const char *(*view_field)(object_id o, size_t word);
 	void (*object_name)(object_id o, char *buffer, size_t size);
@@ -330,11 +334,11 @@ struct system {
 	bool (*declared)(const struct machine *m, const struct step_context *c, unsigned q,
 			 object_id o, size_t word);
 	/*
-	 * Hypotheses of the local rows (10.8) of a window for observer q, in the state
-	 * before it.  family: CHECK_INTEGRITY, or CHECK_CONFIDENTIALITY with `restore`.
+	 * The observers of whom the hypotheses of the local rows (10.8) of a window hold, in
+	 * the state before it.  family: CHECK_INTEGRITY, or CHECK_CONFIDENTIALITY with `restore`.
 	 */
-	bool (*window_premise)(const struct machine *m, const struct step_context *c,
-			       enum check_kind family, bool restore, unsigned q);
+	principal_set (*window_premise)(const struct machine *m, const struct step_context *c,
+					enum check_kind family, bool restore);
 
 	/* Invariant clauses that speak of o. */
 	void (*check_object)(struct machine *m, object_id o, const struct clause_sink *sink);
@@ -386,6 +390,13 @@ void monitor_window_begin(struct machine *m, unsigned cpu, unsigned window, uint
 			  uint64_t a, uint64_t b);
 void monitor_window_end(struct machine *m, unsigned cpu, unsigned window, uint64_t code);
 void monitor_outcome(struct machine *m, unsigned cpu, unsigned outcome);
+/* o is about to change.  To be called before every store on which a view of o depends. */
+void monitor_keep(struct machine *m, object_id o);
+static inline void monitor_touch(struct machine *m, object_id o)
+{
+	if (journal_touch(&m->journal, o) && m->monitor)
+		monitor_keep(m, o);
+}
 /* A CPU that holds no lock is about to take its first one. */
 void monitor_section(struct machine *m, unsigned cpu);
 /* A lock is about to be taken: nested steps of the program run here, inside this call. */

@@ -59,7 +59,7 @@ void note_seams(struct pair *p, unsigned side)
 
 		n->active_earlier[side][k] = active[cpu];
 		look_back(p->m[side], run, k);
-		active[cpu] = principals_active(p->m[side], cpu);
+		active[cpu] = p->shop.sys->active(p->m[side], cpu);
 		return_from(p->m[side], run, k);
 		n->active_at[side][k] = active[cpu];
 		n->ended[i] = (uint8_t)k;
@@ -160,7 +160,7 @@ static struct segment segment_up_to(const struct pair *p, unsigned k)
 
 void rule_told(struct pair *p)
 {
-	principal_set agree = pair_in_state(p, STATE_IN);
+	principal_set agree = p->in;
 
 	memset(p->now.told, NEVER, sizeof(p->now.told));
 	for (unsigned k = 0; both_ran(p) && k < a_run(p)->seams; k++) {
@@ -180,7 +180,7 @@ void rule_lose_told(struct pair *p)
 {
 	unsigned q;
 
-	FOR_EACH_PRINCIPAL(q, rest, pair_in_state(p, STATE_IN))
+	FOR_EACH_PRINCIPAL(q, rest, p->in)
 	{
 		if (p->now.told[q] == NEVER || p->now.told_by[q] == BY_DIVERGENCE)
 			continue;

@@ -117,8 +117,9 @@ void example_relate(const struct machine *m, const struct machine *model, object
 		    const struct clause_sink *sink);
 
 /* oracle.c */
-bool example_in_role(const struct machine *m, unsigned q);
-bool example_active(const struct machine *m, unsigned q, unsigned cpu);
+principal_set example_in_role(const struct machine *m);
+principal_set example_active(const struct machine *m, unsigned cpu);
+principal_set example_observers(const struct machine *m, object_id o);
 size_t example_view(const struct machine *m, unsigned q, object_id o, uint64_t *out);
 const char *example_view_field(object_id o, size_t word);
 void example_object_name(object_id o, char *buffer, size_t size);
@@ -126,8 +127,8 @@ bool example_object_shared(object_id o);
 void example_objects(const struct machine *m, void (*each)(void *ctx, object_id o), void *ctx);
 bool example_declared(const struct machine *m, const struct step_context *c, unsigned q,
 		      object_id o, size_t word);
-bool example_window_premise(const struct machine *m, const struct step_context *c,
-			    enum check_kind family, bool restore, unsigned q);
+principal_set example_window_premise(const struct machine *m, const struct step_context *c,
+				     enum check_kind family, bool restore);
 void example_check_object(struct machine *m, object_id o, const struct clause_sink *sink);
 void example_cell_name(const struct machine *m, uint32_t field, uint64_t index, char *buffer,
 		       size_t size);

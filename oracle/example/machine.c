@@ -18,13 +18,13 @@ static struct example_machine *machine_of(struct machine *m)
 static void touch_page(struct machine *m, uint64_t part, uint64_t page)
 {
 	if (part >= 1 && part <= EX_PARTS && page < EX_VPAGES)
-		journal_touch(&m->journal, OBJECT(EX_OBJ_PAGE, part, page));
+		monitor_touch(m, OBJECT(EX_OBJ_PAGE, part, page));
 }
 
 static void touch_part(struct machine *m, uint64_t part)
 {
 	if (part >= 1 && part <= EX_PARTS)
-		journal_touch(&m->journal, OBJECT(EX_OBJ_PART, 0, part));
+		monitor_touch(m, OBJECT(EX_OBJ_PART, 0, part));
 }
 
 static void touch_frame(struct machine *m, uint64_t frame)
@@ -33,7 +33,7 @@ static void touch_frame(struct machine *m, uint64_t frame)
 
 	if (frame >= ex->frames)
 		return;
-	journal_touch(&m->journal, OBJECT(EX_OBJ_FRAME, 0, frame));
+	monitor_touch(m, OBJECT(EX_OBJ_FRAME, 0, frame));
 	touch_page(m, ex->frame[frame].owner, ex->frame[frame].page);
 }
 
@@ -45,15 +45,15 @@ static void touch(struct machine *m, uint32_t field, uint64_t index, uint64_t ol
 	switch (field) {
 	case HOST_F_STREAM_POS:
 		if (index >= 1 && index <= EX_PARTS)
-			journal_touch(&m->journal, OBJECT(EX_OBJ_INPUT, 0, index));
+			monitor_touch(m, OBJECT(EX_OBJ_INPUT, 0, index));
 		break;
 	case EX_F_CURRENT:
 		touch_part(m, old);
 		touch_part(m, value);
-		journal_touch(&m->journal, OBJECT(EX_OBJ_CPU, 0, index));
+		monitor_touch(m, OBJECT(EX_OBJ_CPU, 0, index));
 		break;
 	case EX_F_REG:
-		journal_touch(&m->journal, OBJECT(EX_OBJ_CPU, 0, index));
+		monitor_touch(m, OBJECT(EX_OBJ_CPU, 0, index));
 		break;
 	case EX_F_SEALED:
 	case EX_F_ON_CPU:
@@ -61,11 +61,11 @@ static void touch(struct machine *m, uint32_t field, uint64_t index, uint64_t ol
 		touch_part(m, index);
 		break;
 	case EX_F_SAVED:
-		journal_touch(&m->journal, OBJECT(EX_OBJ_SAVED, 0, index));
+		monitor_touch(m, OBJECT(EX_OBJ_SAVED, 0, index));
 		break;
 	case EX_F_BOX:
 	case EX_F_FULL:
-		journal_touch(&m->journal, OBJECT(EX_OBJ_BOX, 0, index));
+		monitor_touch(m, OBJECT(EX_OBJ_BOX, 0, index));
 		break;
 	case EX_F_MAP:
 		touch_page(m, index / EX_VPAGES, index % EX_VPAGES);

@@ -28,12 +28,12 @@ static const struct model_machine *model_const(const struct machine *m)
 /* All objects that speak of a partition: it is small. */
 static void touch_part(struct machine *m, uint64_t part)
 {
-	journal_touch(&m->journal, OBJECT(EX_OBJ_PART, 0, part));
-	journal_touch(&m->journal, OBJECT(EX_OBJ_BOX, 0, part));
-	journal_touch(&m->journal, OBJECT(EX_OBJ_SAVED, 0, part));
-	journal_touch(&m->journal, OBJECT(EX_OBJ_INPUT, 0, part));
+	monitor_touch(m, OBJECT(EX_OBJ_PART, 0, part));
+	monitor_touch(m, OBJECT(EX_OBJ_BOX, 0, part));
+	monitor_touch(m, OBJECT(EX_OBJ_SAVED, 0, part));
+	monitor_touch(m, OBJECT(EX_OBJ_INPUT, 0, part));
 	for (uint64_t page = 0; page < EX_VPAGES; page++)
-		journal_touch(&m->journal, OBJECT(EX_OBJ_PAGE, part, page));
+		monitor_touch(m, OBJECT(EX_OBJ_PAGE, part, page));
 }
 
 static void set(void *ctx, uint64_t *cell, uint64_t value)
@@ -46,7 +46,7 @@ static void set(void *ctx, uint64_t *cell, uint64_t value)
 		touch_part(&mm->base, (offset - parts) / sizeof(mm->state.part[0]));
 	} else {
 		for (uint64_t cpu = 0; cpu < EX_CPUS; cpu++)
-			journal_touch(&mm->base.journal, OBJECT(EX_OBJ_CPU, 0, cpu));
+			monitor_touch(&mm->base, OBJECT(EX_OBJ_CPU, 0, cpu));
 	}
 	journal_store(&mm->base.journal, 0, 1, offset / sizeof(*cell), cell, value);
 	*cell = value;
@@ -234,5 +234,5 @@ void example_relate(const struct machine *m, const struct machine *model_of_m, o
 		return;
 	}
 	if (!r.failed)
-		sink->held(sink->ctx, EX_CHECK_REFINE_STATE);
+		clause_held(sink, EX_CHECK_REFINE_STATE);
 }

@@ -11,14 +11,20 @@ static bool is_part(uint64_t q)
 
 /* ---- roles ------------------------------------------------------------------------- */
 
-bool example_in_role(const struct machine *m, unsigned q)
+principal_set example_in_role(const struct machine *m)
 {
-	return q == EX_SCHEDULER || example_core(m)->part[q].sealed;
+	principal_set set = SET_OF(EX_SCHEDULER);
+
+	for (unsigned q = 1; q <= EX_PARTS; q++)
+		set |= example_core(m)->part[q].sealed ? SET_OF(q) : 0;
+	return set;
 }
 
-bool example_active(const struct machine *m, unsigned q, unsigned cpu)
+principal_set example_active(const struct machine *m, unsigned cpu)
 {
-	return cpu < EX_CPUS && example_core(m)->cpu[cpu].current == q;
+	uint64_t current = cpu < EX_CPUS ? example_core(m)->cpu[cpu].current : UINT64_MAX;
+
+	return current <= EX_PARTS ? SET_OF(current) : 0;
 }
 
 /* ---- views --------------------------------------------------------------------------- */
@@ -87,6 +93,24 @@ size_t example_view(const struct machine *m, unsigned q, object_id o, uint64_t *
 		return q == key;
 	}
 	return 0;
+}
+
+principal_set example_observers(const struct machine *m, object_id o)
+{
+	unsigned key = (unsigned)OBJECT_KEY(o);
+
+	switch (OBJECT_KIND(o)) {
+	case EX_OBJ_PAGE:
+		return SET_OF(OBJECT_UNIT(o));
+	case EX_OBJ_CPU:
+		return example_active(m, key) | SET_OF(EX_SCHEDULER);
+	case EX_OBJ_PART:
+		return SET_OF(key) | SET_OF(EX_SCHEDULER);
+	case EX_OBJ_FRAME:
+		return 0;
+	default: /* a partition's own */
+		return SET_OF(key);
+	}
 }
 
 const char *example_view_field(object_id o, size_t word)
@@ -167,18 +191,19 @@ bool example_declared(const struct machine *m, const struct step_context *c, uns
 
 /* ---- premises of the local rows ------------------------------------------------------------ */
 
-bool example_window_premise(const struct machine *m, const struct step_context *c,
-			    enum check_kind family, bool restore, unsigned q)
+principal_set example_window_premise(const struct machine *m, const struct step_context *c,
+				     enum check_kind family, bool restore)
 {
-	bool is_target = q == c->target;
+	const principal_set sealed = example_in_role(m) & ~SET_OF(EX_SCHEDULER);
+	const principal_set target = is_part(c->target) ? SET_OF(c->target) & sealed : 0;
 
-	if (!is_part(q) || !example_in_role(m, q))
-		return false;
+	if (c->window == EX_WINDOW_SEND && family == CHECK_INTEGRITY)
+		return sealed;
 	if (c->window == EX_WINDOW_SEND) /* the target is the receiver */
-		return family == CHECK_INTEGRITY || restore == is_target;
+		return restore ? target : sealed & ~target;
 	if (family == CHECK_INTEGRITY) /* the target is the owner of the page */
-		return !is_target;
-	return is_target && !restore;
+		return sealed & ~target;
+	return restore ? 0 : target;
 }
 
 /* ---- invariants ---------------------------------------------------------------------- */
@@ -191,7 +216,7 @@ static void clause_map_owner(const struct example *ex, object_id o, const struct
 	uint64_t part = OBJECT_UNIT(o), page = OBJECT_KEY(o), f = ex->part[part].map[page] - 1;
 
 	if (!ex->part[part].map[page])
-		sink->premise_not_met(sink->ctx, EX_CHECK_CLAUSE_MAP_OWNER);
+		clause_premise_not_met(sink, EX_CHECK_CLAUSE_MAP_OWNER);
 	else if (f >= ex->frames)
 		FAIL(sink, CLAUSE_MAP_OWNER, o, "it is mapped to frame %llu, which does not exist.",
 		     (unsigned long long)f);
@@ -201,7 +226,7 @@ static void clause_map_owner(const struct example *ex, object_id o, const struct
 		     (unsigned long long)f, (unsigned long long)ex->frame[f].page,
 		     (unsigned long long)ex->frame[f].owner);
 	else
-		sink->held(sink->ctx, EX_CHECK_CLAUSE_MAP_OWNER);
+		clause_held(sink, EX_CHECK_CLAUSE_MAP_OWNER);
 }
 
 static void clause_free_zero(const struct example *ex, object_id o, const struct clause_sink *sink)
@@ -209,7 +234,7 @@ static void clause_free_zero(const struct example *ex, object_id o, const struct
 	const struct ex_frame *frame = &ex->frame[OBJECT_KEY(o)];
 
 	if (frame->owner) {
-		sink->premise_not_met(sink->ctx, EX_CHECK_CLAUSE_FREE_ZERO);
+		clause_premise_not_met(sink, EX_CHECK_CLAUSE_FREE_ZERO);
 		return;
 	}
 	for (unsigned w = 0; w < EX_WORDS; w++) {
@@ -219,7 +244,7 @@ static void clause_free_zero(const struct example *ex, object_id o, const struct
 			return;
 		}
 	}
-	sink->held(sink->ctx, EX_CHECK_CLAUSE_FREE_ZERO);
+	clause_held(sink, EX_CHECK_CLAUSE_FREE_ZERO);
 }
 
 /* A partition runs on a CPU iff that CPU runs it. */
@@ -235,7 +260,7 @@ static void clause_running(const struct example *ex, object_id o, const struct c
 			return;
 		}
 	}
-	sink->held(sink->ctx, EX_CHECK_CLAUSE_RUNNING);
+	clause_held(sink, EX_CHECK_CLAUSE_RUNNING);
 }
 
 void example_check_object(struct machine *m, object_id o, const struct clause_sink *sink)

@@ -376,6 +376,7 @@ const struct system example_system = {
 	.in_role = example_in_role,
 	.active = example_active,
 	.view = example_view,
+	.observers = example_observers,
 	.view_field = example_view_field,
 	.object_name = example_object_name,
 	.object_shared = example_object_shared,

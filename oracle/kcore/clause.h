@@ -18,9 +18,9 @@ struct clause_at {
 	do {                                                                                       \
 		const struct clause_sink *sink_ = (at)->sink;                                      \
 		if (!(premise))                                                                    \
-			sink_->premise_not_met(sink_->ctx, (row));                                 \
+			clause_premise_not_met(sink_, (row));                                      \
 		else if (conclusion)                                                               \
-			sink_->held(sink_->ctx, (row));                                            \
+			clause_held(sink_, (row));                                                 \
 		else                                                                               \
 			sink_->failed(sink_->ctx, (row), (at)->o, __VA_ARGS__);                    \
 	} while (0)

@@ -17,15 +17,16 @@ struct kc_notes {
 
 /* views.c */
 size_t kc_view(const struct machine *m, unsigned q, object_id o, uint64_t *out);
+principal_set kc_observers(const struct machine *m, object_id o);
 const char *kc_view_field(object_id o, size_t word);
 void kc_object_name(object_id o, char *buffer, size_t size);
 bool kc_object_shared(object_id o);
 
 /* premises.c */
-bool kc_in_role(const struct machine *m, unsigned q);
-bool kc_active(const struct machine *m, unsigned q, unsigned cpu);
-bool kc_window_premise(const struct machine *m, const struct step_context *c,
-		       enum check_kind family, bool restore, unsigned q);
+principal_set kc_in_role(const struct machine *m);
+principal_set kc_active(const struct machine *m, unsigned cpu);
+principal_set kc_window_premise(const struct machine *m, const struct step_context *c,
+				enum check_kind family, bool restore);
 
 /* declared.c */
 bool kc_declared(const struct machine *m, const struct step_context *c, unsigned q, object_id o,

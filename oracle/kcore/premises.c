@@ -7,21 +7,31 @@
 #include "oracle/kcore/oracle.h"
 #include "oracle/kcore/view_words.h"
 
-static bool is_verified(const struct machine *m, unsigned q)
+/* A principal, if q is one. */
+static principal_set set_of(uint64_t q)
 {
-	return kc_is_vm(q) && acc_vm(m, q)->state == KC_VERIFIED;
+	return q <= KC_MAX_VM ? SET_OF(q) : 0;
 }
 
-bool kc_in_role(const struct machine *m, unsigned q)
+static principal_set verified_vms(const struct machine *m)
 {
-	return q == KC_HOSTVISOR || is_verified(m, q);
+	principal_set set = 0;
+
+	for (unsigned v = 1; v <= KC_MAX_VM; v++)
+		set |= (principal_set)(acc_vm(m, v)->state == KC_VERIFIED) << v;
+	return set;
 }
 
-bool kc_active(const struct machine *m, unsigned q, unsigned cpu)
+principal_set kc_in_role(const struct machine *m)
+{
+	return SET_OF(KC_HOSTVISOR) | verified_vms(m);
+}
+
+principal_set kc_active(const struct machine *m, unsigned cpu)
 {
 	const acc_cpu_record *c = acc_cpu(m, cpu);
 
-	return c->cur_vmid == q || (q == KC_HOSTVISOR && c->ihost);
+	return set_of(c->cur_vmid) | (c->ihost ? SET_OF(KC_HOSTVISOR) : 0);
 }
 
 /* Who may be the observer of a row. */
@@ -36,28 +46,33 @@ enum observer {
 	THE_TARGET
 };
 
-static bool observes(const struct machine *m, enum observer observer, uint64_t target, unsigned q)
+#define ALL_VMS (((principal_set)1 << (KC_MAX_VM + 1)) - 2)
+
+static principal_set members(const struct machine *m, enum observer observer, uint64_t target)
 {
+	const principal_set target_vm = kc_is_vm(target) ? set_of(target) : 0;
+
 	switch (observer) {
 	case VERIFIED_VM:
-		return is_verified(m, q);
+		return verified_vms(m);
 	case VERIFIED_REST:
-		return is_verified(m, q) && kc_is_vm(target) &&
-		       acc_vm(m, (unsigned)target)->state == KC_POWEROFF;
+		return target_vm && acc_vm(m, (unsigned)target)->state == KC_POWEROFF
+			       ? verified_vms(m)
+			       : 0;
 	case ANY_VM:
-		return kc_is_vm(q);
+		return ALL_VMS;
 	case OTHER_VM:
-		return kc_is_vm(q) && kc_is_vm(target) && q != target;
+		return target_vm ? ALL_VMS & ~target_vm : 0;
 	case OTHER:
-		return q <= KC_MAX_VM && kc_is_vm(target) && q != target;
+		return target_vm ? (ALL_VMS | SET_OF(KC_HOSTVISOR)) & ~target_vm : 0;
 	case THE_HOST:
-		return q == KC_HOSTVISOR;
+		return SET_OF(KC_HOSTVISOR);
 	case THE_TARGET:
-		return kc_is_vm(q) && q == target;
+		return target_vm;
 	case NO_ROW:
 		break;
 	}
-	return false;
+	return 0;
 }
 
 struct local_rows {
@@ -93,13 +108,13 @@ static const struct local_rows local_rows[KC_SHARED_OP_COUNT] = {
 	[KC_OP_TEARDOWN] = { VERIFIED_REST, THE_HOST, NO_ROW },
 };
 
-bool kc_window_premise(const struct machine *m, const struct step_context *c,
-		       enum check_kind family, bool restore, unsigned q)
+principal_set kc_window_premise(const struct machine *m, const struct step_context *c,
+				enum check_kind family, bool restore)
 {
 	const struct local_rows *rows = &local_rows[c->window];
 	enum observer observer = family == CHECK_INTEGRITY ? rows->integ
 				 : restore		   ? rows->confres
 							   : rows->conf;
 
-	return observes(m, observer, c->target, q);
+	return members(m, observer, c->target);
 }

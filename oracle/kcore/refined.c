@@ -17,7 +17,7 @@ static void conclude(const struct clause_sink *sink, unsigned row, bool holds, o
 		     const char *what)
 {
 	if (holds)
-		sink->held(sink->ctx, row);
+		clause_held(sink, row);
 	else
 		sink->failed(sink->ctx, row, o, "%s", what);
 }
@@ -318,7 +318,7 @@ static void check_primitives(const struct refined_step *r, const struct clause_s
 
 	for (size_t i = 0; i < sizeof(primitives) / sizeof(primitives[0]); i++) {
 		if (!primitives[i].used(&u)) {
-			sink->premise_not_met(sink->ctx, primitives[i].row);
+			clause_premise_not_met(sink, primitives[i].row);
 			continue;
 		}
 		any = true;
@@ -404,7 +404,7 @@ static void check_smmu_writes(const struct refined_step *r, const struct clause_
 		same = same && is_in_model(model, &j->change[i]);
 	}
 	if (!any)
-		sink->premise_not_met(sink->ctx, KC_CHECK_refine_smmu_write);
+		clause_premise_not_met(sink, KC_CHECK_refine_smmu_write);
 	else
 		conclude(sink, KC_CHECK_refine_smmu_write, same, OBJECT(OBJ_CPU, 0, r->step->cpu),
 			 "the write to an SMMU register reaches it in one of core and model only, "

@@ -46,7 +46,7 @@ static void compare(struct disagreement *d, const char *what, uint64_t index, ui
 static void conclude(const struct comparison *r, unsigned row, const struct disagreement *d)
 {
 	if (!d->what)
-		r->sink->held(r->sink->ctx, row);
+		clause_held(r->sink, row);
 	else
 		r->sink->failed(r->sink->ctx, row, r->o,
 				"%s %" PRIu64 " is 0x%" PRIx64 " in the core and 0x%" PRIx64

@@ -146,7 +146,7 @@ static unsigned bank_of(const struct step *s)
 static void touch_device(struct step_machine *m, unsigned bank, uint64_t page)
 {
 	touch_spt(m, bank, page);
-	journal_touch(&m->base.journal, OBJECT(OBJ_BANK, 0, bank));
+	monitor_touch(&m->base, OBJECT(OBJ_BANK, 0, bank));
 }
 
 void STEP(dev_ld_step)(struct step_machine *m, const struct step *s, struct step_result *r)

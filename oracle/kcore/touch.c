@@ -10,7 +10,7 @@ _Static_assert((unsigned)KC_F_HALT == (unsigned)HOST_FIELD_END, "fields of core 
 
 static void touch(struct kc_machine *m, enum kc_object kind, uint64_t unit, uint64_t key)
 {
-	journal_touch(&m->base.journal, OBJECT(kind, unit, key));
+	monitor_touch(&m->base, OBJECT(kind, unit, key));
 }
 
 /* A cell of the adapter itself: in the journal, so that undo knows it. */

@@ -73,7 +73,9 @@ static void check_object(void *ctx, object_id o)
 bool vector_check_inv(struct vector_run *r, const struct vector_word *word, size_t words)
 {
 	bool is_broken[KC_CHECK_COUNT] = { false };
-	struct clause_walk walk = { r, { is_broken, ignore, ignore, failed } };
+	struct clause_walk walk = {
+		r, { .ctx = is_broken, .held = ignore, .premise_not_met = ignore, .failed = failed }
+	};
 	size_t clauses = r->handlers ? CLAUSES : SHARED_CLAUSES;
 
 	if (words != (r->handlers ? 3u : 2u) || word[1].size != SHARED_CLAUSES ||

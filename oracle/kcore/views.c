@@ -248,7 +248,7 @@ static size_t observe_smmu_cfg(const struct machine *m, unsigned q, object_id o,
 	return n;
 }
 
-/* ---- one row a kind of object --------------------------------------------------------- */
+/* ---- names of fields -------------------------------------------------------------------- */
 
 static const char *field_page(size_t word)
 {
@@ -272,8 +272,72 @@ static const char *field_log(size_t word)
 	return word == LOG_DATA ? "data_log_eq" : "core_data_log_eq";
 }
 
+/* ---- who sees more than the rest ------------------------------------------------------- */
+
+/* A principal, if q is one. */
+static principal_set set_of(uint64_t q)
+{
+	return q <= KC_MAX_VM ? SET_OF(q) : 0;
+}
+
+#define HOST SET_OF(KC_HOSTVISOR)
+
+static principal_set page_observers(const struct machine *m, object_id o)
+{
+	return HOST | set_of(acc_page(m, OBJECT_KEY(o)).owner);
+}
+
+static principal_set unit_itself(const struct machine *m, object_id o)
+{
+	(void)m;
+	return set_of(OBJECT_UNIT(o));
+}
+
+static principal_set host_and_bank_owner(const struct machine *m, unsigned bank)
+{
+	return HOST | set_of(acc_bank(m, bank));
+}
+
+static principal_set spt_observers(const struct machine *m, object_id o)
+{
+	return host_and_bank_owner(m, OBJECT_UNIT(o));
+}
+
+static principal_set bank_observers(const struct machine *m, object_id o)
+{
+	return host_and_bank_owner(m, (unsigned)OBJECT_KEY(o));
+}
+
+static principal_set host_and_key(const struct machine *m, object_id o)
+{
+	(void)m;
+	return HOST | set_of(OBJECT_KEY(o));
+}
+
+static principal_set the_host(const struct machine *m, object_id o)
+{
+	(void)m;
+	(void)o;
+	return HOST;
+}
+
+static principal_set who_is_current(const struct machine *m, object_id o)
+{
+	return set_of(acc_cpu(m, (unsigned)OBJECT_KEY(o))->cur_vmid);
+}
+
+static principal_set nobody(const struct machine *m, object_id o)
+{
+	(void)m;
+	(void)o;
+	return 0;
+}
+
+/* ---- one row a kind of object --------------------------------------------------------- */
+
 struct view_kind {
 	size_t (*view)(const struct machine *m, unsigned q, object_id o, uint64_t *out);
+	principal_set (*observers)(const struct machine *m, object_id o);
 	const char *field;		      /* of every word, or ... */
 	const char *(*field_of)(size_t word); /* ... of each */
 	const char *name;
@@ -282,23 +346,28 @@ struct view_kind {
 };
 
 static const struct view_kind view_kinds[] = {
-	[OBJ_PAGE] = { view_page, NULL, field_page, "S2", 1, true },
-	[OBJ_NPT] = { observe_npt, "npt_eq", NULL, "NPT", 2, true },
-	[OBJ_SPT] = { observe_spt, "spt_eq", NULL, "SPT", 2, true },
-	[OBJ_BANK] = { observe_smmu, "smmu_eq", NULL, "BANK", 1, true },
-	[OBJ_VM_BOOT] = { observe_boot_info, "boot_eq", NULL, "BOOT", 1, true },
-	[OBJ_VM_STATE] = { observe_state_info, "state_eq", NULL, "VM", 1, true },
-	[OBJ_CORE] = { observe_core_data, "core_data_eq", NULL, "CORE", 0, true },
-	[OBJ_CTXT] = { observe_shadow_ctxt, "shadow_ctxt_eq", NULL, "CTX", 2, false },
-	[OBJ_DIRTY] = { observe_dirty, "dirty_eq", NULL, "DIRTY", 2, false },
-	[OBJ_CPU] = { view_cpu, NULL, field_cpu, "CPU", 1, false },
-	[OBJ_LOG] = { view_log, NULL, field_log, "LOG", 1, false },
-	[OBJ_SMMU_CFG] = { observe_smmu_cfg, "smmu_cfg_eq", NULL, "SMMU", 0, false },
+	[OBJ_PAGE] = { view_page, page_observers, NULL, field_page, "S2", 1, true },
+	[OBJ_NPT] = { observe_npt, unit_itself, "npt_eq", NULL, "NPT", 2, true },
+	[OBJ_SPT] = { observe_spt, spt_observers, "spt_eq", NULL, "SPT", 2, true },
+	[OBJ_BANK] = { observe_smmu, bank_observers, "smmu_eq", NULL, "BANK", 1, true },
+	[OBJ_VM_BOOT] = { observe_boot_info, host_and_key, "boot_eq", NULL, "BOOT", 1, true },
+	[OBJ_VM_STATE] = { observe_state_info, host_and_key, "state_eq", NULL, "VM", 1, true },
+	[OBJ_CORE] = { observe_core_data, the_host, "core_data_eq", NULL, "CORE", 0, true },
+	[OBJ_CTXT] = { observe_shadow_ctxt, unit_itself, "shadow_ctxt_eq", NULL, "CTX", 2, false },
+	[OBJ_DIRTY] = { observe_dirty, the_host, "dirty_eq", NULL, "DIRTY", 2, false },
+	[OBJ_CPU] = { view_cpu, who_is_current, NULL, field_cpu, "CPU", 1, false },
+	[OBJ_LOG] = { view_log, host_and_key, NULL, field_log, "LOG", 1, false },
+	[OBJ_SMMU_CFG] = { observe_smmu_cfg, nobody, "smmu_cfg_eq", NULL, "SMMU", 0, false },
 };
 
 size_t kc_view(const struct machine *m, unsigned q, object_id o, uint64_t *out)
 {
 	return view_kinds[OBJECT_KIND(o)].view(m, q, o, out);
+}
+
+principal_set kc_observers(const struct machine *m, object_id o)
+{
+	return view_kinds[OBJECT_KIND(o)].observers(m, o);
 }
 
 const char *kc_view_field(object_id o, size_t word)

@@ -12,7 +12,7 @@
 
 #include <cmocka.h>
 
-#include "oracle/engine/engine.h"
+#include "oracle/engine/pair.h"
 #include "oracle/example/example.h"
 
 #define HANDLERS 0u
@@ -28,7 +28,6 @@ struct fixture {
 	struct system sys; /* a copy, into which tests plant bugs */
 	struct config cfg;
 	struct counters count;
-	uint8_t disabled[ENGINE_MAX_CHECKS / 8];
 	struct pair *p;
 };
 
@@ -46,9 +45,7 @@ static inline struct fixture *fixture(void)
 
 static inline void fixture_start(struct fixture *f, unsigned level, enum check_mode mode)
 {
-	const struct pair_options options = { .mode = mode,
-					      .count = &f->count,
-					      .disabled = f->disabled };
+	const struct pair_options options = { .mode = mode, .count = &f->count };
 	const char *error;
 
 	f->p = pair_create(&f->sys, &f->cfg, level, &options, &error);
@@ -61,9 +58,10 @@ static inline void fixture_end(struct fixture *f)
 	free(f);
 }
 
+/* From now on. */
 static inline void disable(struct fixture *f, unsigned check)
 {
-	f->disabled[check / 8] = (uint8_t)(f->disabled[check / 8] | 1u << check % 8);
+	f->p->shop.book.wanted[check] = false;
 }
 
 static inline bool step(struct fixture *f, struct step s)

@@ -165,19 +165,23 @@ static void tape_shows_what_changed_since(void **state)
 	struct fixture *f = started();
 	struct machine *m = pair_machine(f->p, 0);
 	struct object_set all = { 0 };
-	struct view_tape tape = { 0 };
+	struct preimages before = { 0 };
 	struct seen seen = { 0 };
 
 	(void)state;
 	objects_all(&all, m);
-	tape_record(&tape, m, &all, all_principals(&f->sys));
+	for (size_t i = 0; i < all.count; i++)
+		preimages_keep(&before, i, m, all.o[i], all_principals(&f->sys),
+			       m->sys->observers(m, all.o[i]));
 	must(f, STEP(BOTH, 0, EX_SET_REG, 7));
-	tape_compare(&tape, m, &all, all_principals(&f->sys), see, &seen);
+	for (size_t i = 0; i < all.count; i++)
+		tape_compare(&before.tape, before.place[i], m, all.o[i], all_principals(&f->sys),
+			     see, &seen);
 	assert_int_equal(seen.count, 1);
 	assert_int_equal(seen.last.q, 1);
 	assert_int_equal(seen.last.value[0], 0);
 	assert_int_equal(seen.last.value[1], 7);
-	tape_free(&tape);
+	preimages_free(&before);
 	objects_free(&all);
 	fixture_end(f);
 }

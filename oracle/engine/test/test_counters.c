@@ -27,6 +27,12 @@ static int teardown(void **state)
 	return 0;
 }
 
+static void hold(struct world *w, bool telling, uint64_t occasion)
+{
+	if (book_held(&w->book, CHECK, telling))
+		book_occasion(&w->book, CHECK, occasion);
+}
+
 static const struct place place = {
 	.check = CHECK, .detail = "field", .principal = 2, .side = 'B'
 };
@@ -82,9 +88,9 @@ static void add_unites_distinct_sets(void **state)
 	struct counters *sum = calloc(1, sizeof(*sum));
 
 	counters_init(sum);
-	book_held(&w->book, CHECK, true, 1);
+	hold(w, true, 1);
 	counters_add(sum, &w->count);
-	book_held(&w->book, CHECK, true, 2);
+	hold(w, true, 2);
 	counters_add(sum, &w->count);
 	assert_int_equal(check_distinct(&sum->check[CHECK]), 2);
 	free(sum);
@@ -94,18 +100,29 @@ static void held_counts_distinct_states_once(void **state)
 {
 	struct world *w = *state;
 
-	book_held(&w->book, CHECK, true, 1);
-	book_held(&w->book, CHECK, true, 1);
-	book_held(&w->book, CHECK, true, 77);
+	hold(w, true, 1);
+	hold(w, true, 1);
+	hold(w, true, 77);
 	assert_int_equal(w->count.check[CHECK].held, 3);
 	assert_int_equal(check_distinct(&w->count.check[CHECK]), 2);
+}
+
+static void held_stops_asking_when_occasions_are_enough(void **state)
+{
+	struct world *w = *state;
+
+	for (uint64_t hash = 0; hash < 2ull * COUNT_DISTINCT_BITS; hash++)
+		hold(w, true, hash);
+	assert_int_equal(w->count.check[CHECK].held, 2 * COUNT_DISTINCT_BITS);
+	assert_int_equal(check_distinct(&w->count.check[CHECK]), COUNT_DISTINCT_ENOUGH);
+	assert_int_equal(w->count.check[CHECK].distinct_seen, COUNT_DISTINCT_ENOUGH);
 }
 
 static void held_without_telling_is_trivial(void **state)
 {
 	struct world *w = *state;
 
-	book_held(&w->book, CHECK, false, 1);
+	hold(w, false, 1);
 	assert_int_equal(w->count.check[CHECK].held, 0);
 	assert_int_equal(w->count.check[CHECK].trivial, 1);
 	assert_int_equal(check_distinct(&w->count.check[CHECK]), 0);
@@ -161,8 +178,10 @@ static void disabled_checks_are_not_reported(void **state)
 	struct world *w = *state;
 
 	w->disabled[CHECK / 8] = (uint8_t)(1u << CHECK % 8);
+	book_init(&w->book, &example_system,
+		  &(struct pair_options){ .count = &w->count, .disabled = w->disabled });
 	book_violated(&w->book, &place, "nothing");
-	book_held(&w->book, CHECK, true, 1);
+	hold(w, true, 1);
 	book_premise_not_met(&w->book, CHECK);
 	assert_false(w->book.violation.found);
 	assert_int_equal(w->count.check[CHECK].violated, 0);
@@ -206,6 +225,7 @@ int main(void)
 		TEST(add_sums_counters),
 		TEST(add_unites_distinct_sets),
 		TEST(held_counts_distinct_states_once),
+		TEST(held_stops_asking_when_occasions_are_enough),
 		TEST(held_without_telling_is_trivial),
 		TEST(violated_keeps_the_first_and_counts_all),
 		TEST(violated_notes_the_place),

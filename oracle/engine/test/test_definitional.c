@@ -130,6 +130,52 @@ static void definition_that_misses_what_exact_finds_is_reported(void **state)
 	fixture_end(f);
 }
 
+static principal_set nobody(const struct machine *m, object_id o)
+{
+	(void)m;
+	(void)o;
+	return 0;
+}
+
+/* Of the rest, one speaks for all. */
+static void definition_finds_what_an_observer_sees_that_is_not_named(void **state)
+{
+	struct fixture *f = fixture();
+
+	(void)state;
+	f->sys.step = write_openly;
+	f->sys.observers = nobody;
+	f->sys.model = NULL;
+	fixture_start(f, HANDLERS, MODE_DEFINITIONAL);
+	running(f);
+	assert_false(step(f, STEP(BOTH, 0, EX_SET_REG, 7)));
+	assert_violation(f, EX_CHECK_STEP_INTEG_PARTITION, "exact_disagrees/content_eq", 2);
+	fixture_end(f);
+}
+
+static void leak_openly(struct machine *m, const struct step *s, struct step_result *r)
+{
+	example_step(m, s, r);
+	if (s->op == EX_SET_REG)
+		store_to_page(m, s->cpu, 1, 0, secret_of(m));
+}
+
+static void definition_finds_a_leak_to_an_observer_that_is_not_named(void **state)
+{
+	struct fixture *f = fixture();
+
+	(void)state;
+	f->sys.step = leak_openly;
+	f->sys.model = NULL;
+	fixture_start(f, HANDLERS, MODE_DEFINITIONAL);
+	running(f);
+	plant_secret(f);
+	f->sys.observers = nobody;
+	assert_false(step(f, STEP(BOTH, 0, EX_SET_REG, 7)));
+	assert_violation(f, EX_CHECK_STEP_CONF_PARTITION, "exact_disagrees/content_eq", 1);
+	fixture_end(f);
+}
+
 static void definition_accepts_a_page_that_disappears(void **state)
 {
 	struct fixture *f = started(example_step, MODE_DEFINITIONAL);
@@ -196,6 +242,8 @@ int main(void)
 		cmocka_unit_test(definition_finds_a_broken_clause_that_was_not_reported),
 		cmocka_unit_test(definition_agrees_with_what_exact_finds),
 		cmocka_unit_test(definition_that_misses_what_exact_finds_is_reported),
+		cmocka_unit_test(definition_finds_what_an_observer_sees_that_is_not_named),
+		cmocka_unit_test(definition_finds_a_leak_to_an_observer_that_is_not_named),
 		cmocka_unit_test(definition_accepts_a_page_that_disappears),
 		cmocka_unit_test(definition_finds_an_old_fault_without_blaming_exact),
 		cmocka_unit_test(audit_of_a_sound_pair_finds_nothing),

@@ -7,15 +7,14 @@
 
 #include <cmocka.h>
 
-#include "oracle/engine/journal.h"
+#include "oracle/engine/objects.h"
 
 #define CELLS 4u
 
 struct world {
 	struct journal j;
 	uint64_t cell[CELLS];
-	object_id *touched;
-	size_t capacity;
+	struct object_set touched;
 };
 
 static int setup(void **state)
@@ -32,7 +31,7 @@ static int teardown(void **state)
 	struct world *w = *state;
 
 	journal_free(&w->j);
-	free(w->touched);
+	objects_free(&w->touched);
 	free(w);
 	return 0;
 }
@@ -45,7 +44,8 @@ static void store(struct world *w, unsigned cell, uint64_t value)
 
 static size_t touched(struct world *w, struct journal_mark since)
 {
-	return journal_touched_since(&w->j, since, &w->touched, &w->capacity);
+	objects_touched(&w->touched, &w->j, since);
+	return w->touched.count;
 }
 
 static void store_records_field_index_cpu_and_old_value(void **state)
@@ -68,7 +68,7 @@ static void store_of_the_same_value_counts_but_changes_nothing(void **state)
 	store(w, 0, 0);
 	assert_int_equal(w->j.stores, 1);
 	assert_int_equal(w->j.changes, 0);
-	assert_int_equal(w->j.fingerprint, 0);
+	assert_int_equal(journal_fingerprint(&w->j), 0);
 }
 
 static void undo_restores_every_cell(void **state)
@@ -116,12 +116,12 @@ static void undo_restores_the_fingerprint(void **state)
 	uint64_t before;
 
 	store(w, 0, 1);
-	before = w->j.fingerprint;
+	before = journal_fingerprint(&w->j);
 	mark = journal_mark(&w->j);
 	store(w, 1, 1);
-	assert_true(w->j.fingerprint != before);
+	assert_true(journal_fingerprint(&w->j) != before);
 	journal_undo(&w->j, mark);
-	assert_int_equal(w->j.fingerprint, before);
+	assert_int_equal(journal_fingerprint(&w->j), before);
 }
 
 static void rewind_shows_the_state_at_the_mark(void **state)
@@ -184,10 +184,10 @@ static void touched_since_is_ascending_and_distinct(void **state)
 	for (size_t i = 0; i < 6; i++)
 		journal_touch(&w->j, order[i]);
 	assert_int_equal(touched(w, start), 4);
-	assert_int_equal(w->touched[0], 1);
-	assert_int_equal(w->touched[1], 3);
-	assert_int_equal(w->touched[2], 5);
-	assert_int_equal(w->touched[3], 9);
+	assert_int_equal(w->touched.o[0], 1);
+	assert_int_equal(w->touched.o[1], 3);
+	assert_int_equal(w->touched.o[2], 5);
+	assert_int_equal(w->touched.o[3], 9);
 }
 
 static void touched_since_ignores_what_came_before(void **state)
@@ -199,7 +199,7 @@ static void touched_since_ignores_what_came_before(void **state)
 	mark = journal_mark(&w->j);
 	journal_touch(&w->j, 2);
 	assert_int_equal(touched(w, mark), 1);
-	assert_int_equal(w->touched[0], 2);
+	assert_int_equal(w->touched.o[0], 2);
 }
 
 static void touched_since_has_what_was_touched_before_and_again(void **state)
@@ -224,7 +224,7 @@ static void touched_since_keeps_thousands_apart(void **state)
 	}
 	assert_int_equal(touched(w, start), 5000);
 	for (size_t i = 1; i < 5000; i++)
-		assert_true(w->touched[i - 1] < w->touched[i]);
+		assert_true(w->touched.o[i - 1] < w->touched.o[i]);
 }
 
 static void touched_since_of_nothing_is_empty(void **state)
@@ -232,6 +232,67 @@ static void touched_since_of_nothing_is_empty(void **state)
 	struct world *w = *state;
 
 	assert_int_equal(touched(w, journal_mark(&w->j)), 0);
+}
+
+static void fingerprint_at_a_mark_is_that_of_the_state_then(void **state)
+{
+	struct world *w = *state;
+	struct journal_mark mark;
+	uint64_t then;
+
+	store(w, 0, 1);
+	mark = journal_mark(&w->j);
+	store(w, 0, 2);
+	store(w, 1, 3);
+	then = journal_fingerprint_at(&w->j, mark);
+	assert_int_equal(w->cell[0], 2);
+	journal_undo(&w->j, mark);
+	assert_int_equal(journal_fingerprint(&w->j), then);
+}
+
+static void fingerprint_since_is_equal_for_equal_changes(void **state)
+{
+	struct world *w = *state;
+	const struct journal_mark start = journal_mark(&w->j);
+	uint64_t sum;
+
+	store(w, 0, 1);
+	store(w, 0, 2);
+	sum = journal_fingerprint_since(&w->j, start.changes);
+	journal_undo(&w->j, start);
+	store(w, 0, 2);
+	assert_int_equal(journal_fingerprint_since(&w->j, start.changes), sum);
+	store(w, 1, 2);
+	assert_int_not_equal(journal_fingerprint_since(&w->j, start.changes), sum);
+}
+
+static void touched_since_knows_the_first_touch(void **state)
+{
+	struct world *w = *state;
+	struct journal_mark start, later;
+
+	journal_touch(&w->j, 9);
+	start = journal_mark(&w->j);
+	journal_touch(&w->j, 4);
+	journal_touch(&w->j, 2);
+	later = journal_mark(&w->j);
+	journal_touch(&w->j, 4);
+	assert_int_equal(touched(w, start), 2);
+	assert_int_equal(w->touched.touch[0], 2);
+	assert_int_equal(w->touched.touch[1], 1);
+	assert_int_equal(touched(w, later), 1);
+	assert_int_equal(w->touched.touch[0], 3);
+}
+
+static void touch_of_what_is_known_is_dropped_until_the_next_mark(void **state)
+{
+	struct world *w = *state;
+
+	assert_true(journal_touch(&w->j, 4));
+	assert_false(journal_touch(&w->j, 4));
+	journal_undo(&w->j, journal_mark(&w->j));
+	assert_true(journal_touch(&w->j, 4));
+	assert_int_equal(w->j.touches, 2);
 }
 
 static void fingerprint_is_that_of_the_state_not_of_the_way(void **state)
@@ -242,12 +303,12 @@ static void fingerprint_is_that_of_the_state_not_of_the_way(void **state)
 
 	store(w, 0, 1);
 	store(w, 1, 2);
-	one_way = w->j.fingerprint;
+	one_way = journal_fingerprint(&w->j);
 	journal_undo(&w->j, start);
 	store(w, 1, 7);
 	store(w, 0, 1);
 	store(w, 1, 2);
-	assert_int_equal(w->j.fingerprint, one_way);
+	assert_int_equal(journal_fingerprint(&w->j), one_way);
 }
 
 static void fingerprint_returns_with_the_state(void **state)
@@ -256,7 +317,7 @@ static void fingerprint_returns_with_the_state(void **state)
 
 	store(w, 0, 1);
 	store(w, 0, 0);
-	assert_int_equal(w->j.fingerprint, 0);
+	assert_int_equal(journal_fingerprint(&w->j), 0);
 }
 
 static void cell_hash_depends_on_field_index_and_value(void **state)
@@ -302,6 +363,10 @@ int main(void)
 		TEST(touched_since_of_nothing_is_empty),
 		TEST(fingerprint_is_that_of_the_state_not_of_the_way),
 		TEST(fingerprint_returns_with_the_state),
+		TEST(fingerprint_at_a_mark_is_that_of_the_state_then),
+		TEST(fingerprint_since_is_equal_for_equal_changes),
+		TEST(touched_since_knows_the_first_touch),
+		TEST(touch_of_what_is_known_is_dropped_until_the_next_mark),
 		TEST(cell_hash_depends_on_field_index_and_value),
 		TEST(object_keeps_its_parts),
 	};

@@ -660,8 +660,8 @@ static void integrity_finds_a_channel_that_nobody_declared(void **state)
 
 	(void)state;
 	f->sys.declared = nothing_declared;
-	disable(f, EX_CHECK_INTEG_SEND);
 	fixture_start(f, HANDLERS, MODE_EXACT);
+	disable(f, EX_CHECK_INTEG_SEND);
 	must(f, STEP(BOTH, 0, EX_LOAD, 1, 0, 0, 1));
 	must(f, STEP(BOTH, 0, EX_SEAL, 1));
 	must(f, STEP(BOTH, 0, EX_RUN, 1, 0));

@@ -57,8 +57,8 @@ static void window_invariant_names_the_clause(void **state)
 	struct fixture *f = fixture();
 
 	(void)state;
-	disable(f, EX_CHECK_INTEG_UNMAP);
 	fixture_start(f, HANDLERS, MODE_EXACT);
+	disable(f, EX_CHECK_INTEG_UNMAP);
 	running(f);
 	must(f, STEP(BOTH, 0, EX_OP_CORRUPT, EX_CORRUPT_MAP, 3, core(f, 0)->part[2].map[0]));
 	assert_false(step(f, STEP(BOTH, 0, EX_UNMAP, 3)));

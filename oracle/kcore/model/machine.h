@@ -95,15 +95,16 @@ const char *kcm_outcome_optional(unsigned outcome);
 
 /* views.c, invariants.c */
 size_t kmodel_view(const struct machine *m, unsigned q, object_id o, uint64_t *out);
+principal_set kmodel_observers(const struct machine *m, object_id o);
 const char *kmodel_view_field(object_id o, size_t word);
 void kmodel_object_name(object_id o, char *buffer, size_t size);
 bool kmodel_object_shared(object_id o);
 void kmodel_check_object(struct machine *m, object_id o, const struct clause_sink *sink);
 /* premises.c, declared.c */
-bool kmodel_in_role(const struct machine *m, unsigned q);
-bool kmodel_active(const struct machine *m, unsigned q, unsigned cpu);
-bool kmodel_window_premise(const struct machine *m, const struct step_context *c,
-			   enum check_kind family, bool restore, unsigned q);
+principal_set kmodel_in_role(const struct machine *m);
+principal_set kmodel_active(const struct machine *m, unsigned cpu);
+principal_set kmodel_window_premise(const struct machine *m, const struct step_context *c,
+				    enum check_kind family, bool restore);
 bool kmodel_declared(const struct machine *m, const struct step_context *c, unsigned q, object_id o,
 		     size_t word);
 /* actors.c */

@@ -11,7 +11,7 @@
 
 static void touch(struct kmodel_machine *m, enum kc_object kind, uint64_t unit, uint64_t key)
 {
-	journal_touch(&m->base.journal, OBJECT(kind, unit, key));
+	monitor_touch(&m->base, OBJECT(kind, unit, key));
 }
 
 void kcm_touch_npt(struct kmodel_machine *m, uint64_t v, uint64_t gfn)

@@ -244,7 +244,9 @@ static void hear_failed(void *ctx, unsigned check, object_id o, const char *form
 
 static inline struct clause_sink sink_of(struct heard *h)
 {
-	return (struct clause_sink){ h, hear_held, hear_not_met, hear_failed };
+	return (struct clause_sink){
+		.ctx = h, .held = hear_held, .premise_not_met = hear_not_met, .failed = hear_failed
+	};
 }
 
 static inline struct heard hear_object(struct machine *m, object_id o)

@@ -19,6 +19,7 @@
 #include "hyp/kcore/kcore.h"
 #include "hyp/kcore/machine.h"
 #include "hyp/plat/host/host.h"
+#include "oracle/engine/objects.h"
 #include "oracle/kcore/core/access.h"
 #include "oracle/kcore/core/tables.h"
 #include "oracle/kcore/machine.h"
@@ -36,8 +37,7 @@ struct fixture {
 		uint64_t v, n, value;
 	} steered[FIXTURE_STEERED];
 	unsigned steered_count;
-	object_id *touched;
-	size_t touched_count, touched_capacity;
+	struct object_set touched;
 };
 
 static inline uint64_t fixture_value(void *ctx, uint64_t v, uint64_t n)
@@ -91,7 +91,7 @@ static inline int teardown_fixture(void **state)
 {
 	struct fixture *f = *state;
 
-	free(f->touched);
+	objects_free(&f->touched);
 	kc_destroy(f->m);
 	free(f);
 	return 0;
@@ -168,8 +168,7 @@ static inline struct step_result run(struct fixture *f, const char *text)
 
 	fixture_steer(f, &s);
 	kc_step(f->m, &s, &r);
-	f->touched_count =
-		journal_touched_since(&f->m->journal, mark, &f->touched, &f->touched_capacity);
+	objects_touched(&f->touched, &f->m->journal, mark);
 	return r;
 }
 
@@ -205,8 +204,8 @@ static inline void start(struct fixture *f, const char *name)
 static inline bool was_touched(const struct fixture *f, enum kc_object kind, uint64_t unit,
 			       uint64_t key)
 {
-	for (size_t i = 0; i < f->touched_count; i++) {
-		if (f->touched[i] == OBJECT(kind, unit, key))
+	for (size_t i = 0; i < f->touched.count; i++) {
+		if (f->touched.o[i] == OBJECT(kind, unit, key))
 			return true;
 	}
 	return false;

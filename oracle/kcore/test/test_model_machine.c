@@ -5,6 +5,7 @@
  */
 #include <inttypes.h>
 
+#include "oracle/engine/objects.h"
 #include "oracle/engine/random.h"
 #include "oracle/kcore/core/steps.h"
 #include "oracle/kcore/kinds.h"
@@ -37,8 +38,7 @@ struct both {
 	unsigned run, step;
 	struct step s;
 	struct step_result r[BOTH];
-	object_id *touched;
-	size_t touched_count, touched_capacity;
+	struct object_set touched;
 };
 
 static void count_section(void *ctx, unsigned cpu);
@@ -86,7 +86,7 @@ static void destroy(struct both *b)
 {
 	kc_destroy(b->m[CORE]);
 	kcm_destroy(b->m[MODEL]);
-	free(b->touched);
+	objects_free(&b->touched);
 	free(b);
 }
 
@@ -251,10 +251,9 @@ static void same_everything(struct both *b)
 
 static void same_touched(struct both *b, enum who side, struct journal_mark begin)
 {
-	b->touched_count = journal_touched_since(&b->m[side]->journal, begin, &b->touched,
-						 &b->touched_capacity);
-	for (size_t i = 0; i < b->touched_count; i++)
-		same_object(b, b->touched[i]);
+	objects_touched(&b->touched, &b->m[side]->journal, begin);
+	for (size_t i = 0; i < b->touched.count; i++)
+		same_object(b, b->touched.o[i]);
 }
 
 static void same_results(const struct both *b)

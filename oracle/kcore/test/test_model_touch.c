@@ -14,6 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "oracle/engine/objects.h"
 #include "oracle/engine/grow.h"
 #include "oracle/engine/random.h"
 #include "oracle/kcore/kinds.h"
@@ -31,8 +32,7 @@ struct looks {
 	object_id *o;
 	uint64_t *before;
 	size_t count, capacity, looks;
-	object_id *touched;
-	size_t touched_count, touched_capacity;
+	struct object_set touched;
 };
 
 /* ---- streams ---------------------------------------------------------------------------- */
@@ -123,16 +123,9 @@ static void add_object(void *ctx, object_id o)
 	l->o[l->count++] = o;
 }
 
-static int by_id(const void *a, const void *b)
-{
-	object_id x = *(const object_id *)a, y = *(const object_id *)b;
-
-	return (x > y) - (x < y);
-}
-
 static bool is_touched(const struct looks *l, object_id o)
 {
-	return bsearch(&o, l->touched, l->touched_count, sizeof(o), by_id) != NULL;
+	return objects_contain(&l->touched, o);
 }
 
 static void assert_touched_if_changed(struct looks *l, const struct step *s)
@@ -158,8 +151,7 @@ static void run_and_compare(struct looks *l, const struct step *s)
 	kcm_step(l->m, s, &r);
 	l->count = 0;
 	kcm_objects(l->m, add_object, l);
-	l->touched_count =
-		journal_touched_since(&l->m->journal, mark, &l->touched, &l->touched_capacity);
+	objects_touched(&l->touched, &l->m->journal, mark);
 	l->before = grow(l->before, l->count, &l->looks, sizeof(*l->before));
 	journal_rewind(&l->m->journal, mark);
 	for (size_t i = 0; i < l->count; i++)
@@ -239,7 +231,7 @@ static void destroy(struct looks *l)
 	kcm_destroy(l->m);
 	free(l->o);
 	free(l->before);
-	free(l->touched);
+	objects_free(&l->touched);
 }
 
 /* ---- what changes ---------------------------------------------------------------------------- */

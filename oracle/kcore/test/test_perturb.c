@@ -299,11 +299,11 @@ static bool sees_a_change(struct fixture *f, struct journal_mark mark, unsigned 
 	uint64_t now[ENGINE_VIEW_WORDS], before[ENGINE_VIEW_WORDS];
 	bool differs = false;
 
-	for (size_t i = 0; i < f->touched_count && !differs; i++) {
-		size_t words = kc_view(f->m, q, f->touched[i], now), words_before;
+	for (size_t i = 0; i < f->touched.count && !differs; i++) {
+		size_t words = kc_view(f->m, q, f->touched.o[i], now), words_before;
 
 		journal_rewind(&f->m->journal, mark);
-		words_before = kc_view(f->m, q, f->touched[i], before);
+		words_before = kc_view(f->m, q, f->touched.o[i], before);
 		journal_replay(&f->m->journal, mark);
 		differs = words != words_before || memcmp(now, before, words * sizeof(*now));
 	}
@@ -316,7 +316,10 @@ static void try_all(struct fixture *f, const char *snapshot)
 					    0x30, 0x50, 0x40, 0x103, 0x803, 0x1003 };
 	struct journal_mark empty = journal_mark(&f->m->journal), mark;
 	struct findings found = { 0 };
-	const struct clause_sink sink = { &found, count_nothing, count_nothing, keep_failure };
+	const struct clause_sink sink = { .ctx = &found,
+					  .held = count_nothing,
+					  .premise_not_met = count_nothing,
+					  .failed = keep_failure };
 
 	start(f, snapshot);
 	mark = journal_mark(&f->m->journal);
@@ -326,8 +329,8 @@ static void try_all(struct fixture *f, const char *snapshot)
 		perturb(f, q, what, targets[i / 3 / KC_PERTURBATIONS], 7);
 		if (sees_a_change(f, mark, q))
 			fail_msg("%s: observer %u sees perturbation %u", snapshot, q, what);
-		for (size_t k = 0; k < f->touched_count; k++)
-			kc_check_object(f->m, f->touched[k], &sink);
+		for (size_t k = 0; k < f->touched.count; k++)
+			kc_check_object(f->m, f->touched.o[k], &sink);
 		if (found.failed)
 			fail_msg("%s: perturbation %u: %s", snapshot, what, found.message);
 		journal_undo(&f->m->journal, mark);
@@ -394,12 +397,15 @@ static void corruption_can_break_an_invariant(void **state)
 {
 	struct fixture *f = *state;
 	struct findings found = { 0 };
-	const struct clause_sink sink = { &found, count_nothing, count_nothing, keep_failure };
+	const struct clause_sink sink = { .ctx = &found,
+					  .held = count_nothing,
+					  .premise_not_met = count_nothing,
+					  .failed = keep_failure };
 
 	start(f, "verified");
 	corrupt(f, CORRUPT_S2_OWNER, 0x10, 2);
-	for (size_t i = 0; i < f->touched_count; i++)
-		kc_check_object(f->m, f->touched[i], &sink);
+	for (size_t i = 0; i < f->touched.count; i++)
+		kc_check_object(f->m, f->touched.o[i], &sink);
 	assert_true(found.failed > 0);
 }
 

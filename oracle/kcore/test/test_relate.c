@@ -171,7 +171,9 @@ static void hear_failed(void *ctx, unsigned check, object_id o, const char *form
 static struct heard hear_relate(const struct both *b, object_id o)
 {
 	struct heard h;
-	const struct clause_sink sink = { &h, hear_held, hear_not_met, hear_failed };
+	const struct clause_sink sink = {
+		.ctx = &h, .held = hear_held, .premise_not_met = hear_not_met, .failed = hear_failed
+	};
 
 	memset(&h, 0, sizeof(h));
 	kc_relate(b->core, b->model, o, &sink);
@@ -717,7 +719,9 @@ static struct taken take(struct both *b, const char *text)
 static struct heard hear_refined(const struct both *b, const struct taken *t, bool refined)
 {
 	struct heard h;
-	const struct clause_sink sink = { &h, hear_held, hear_not_met, hear_failed };
+	const struct clause_sink sink = {
+		.ctx = &h, .held = hear_held, .premise_not_met = hear_not_met, .failed = hear_failed
+	};
 	const struct refined_step r = { .m = b->core,
 					.model = b->model,
 					.m_begin = t->core,

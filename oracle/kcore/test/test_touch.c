@@ -427,7 +427,7 @@ static void an_unchanged_cell_touches_nothing(void **state)
 	struct fixture *f = *state;
 
 	run(f, "cpu0 corrupt what=1 target=0x30 value=0");
-	assert_int_equal(f->touched_count, 0);
+	assert_int_equal(f->touched.count, 0);
 }
 
 static void owner_touches_page_host_entry_and_entries_of_both_owners(void **state)
@@ -524,7 +524,7 @@ static void register_touches_its_cpu_only(void **state)
 	struct fixture *f = *state;
 
 	run(f, "cpu1 set_reg reg=3 value=7");
-	assert_int_equal(f->touched_count, 1);
+	assert_int_equal(f->touched.count, 1);
 	assert_true(was_touched(f, OBJ_CPU, 0, 1));
 }
 
@@ -543,7 +543,7 @@ static void touching_does_not_grow_with_ram(void **state)
 
 	start(f, "page_shared");
 	run(f, "cpu1 revoke addr=0x50000000 size=0x1000");
-	assert_in_range(f->touched_count, 1, 40);
+	assert_in_range(f->touched.count, 1, 40);
 }
 
 int main(void)

@@ -371,6 +371,30 @@ static void view_fits_for_every_object_and_principal(void **state)
 	kc_objects(*state, check_size, *state);
 }
 
+/* Whoever is not among the observers of an object sees it like the others. */
+static void compare_rest(void *ctx, object_id o)
+{
+	struct machine *m = ctx;
+	uint64_t first[ENGINE_VIEW_WORDS];
+	principal_set rest = (SET_OF(KC_MAX_VM + 1) - 1) & ~kc_observers(m, o);
+	unsigned q;
+
+	if (!rest)
+		return;
+	memset(first, 0xEE, sizeof(first));
+	kc_view(m, (unsigned)__builtin_ctz(rest), o, first);
+	FOR_EACH_PRINCIPAL(q, left, rest)
+	{
+		look(m, q, o);
+		assert_memory_equal(view, first, sizeof(view));
+	}
+}
+
+static void view_of_the_rest_is_the_same_for_all(void **state)
+{
+	kc_objects(*state, compare_rest, *state);
+}
+
 #define ON(setup, test) cmocka_unit_test_setup_teardown(test, setup, destroy)
 
 int main(void)
@@ -410,6 +434,8 @@ int main(void)
 		cmocka_unit_test(object_name_tells_unit_and_key),
 		cmocka_unit_test(object_name_fits_small_buffer),
 		ON(setup_running, view_fits_for_every_object_and_principal),
+		ON(setup_loaded, view_of_the_rest_is_the_same_for_all),
+		ON(setup_running, view_of_the_rest_is_the_same_for_all),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "oracle/engine/objects.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "oracle/engine/grow.h"
+#include "oracle/engine/system.h"
+
+void objects_free(struct object_set *set)
+{
+	free(set->o);
+	free(set->touch);
+	memset(set, 0, sizeof(*set));
+}
+
+static void reserve(struct object_set *set, size_t count)
+{
+	size_t capacity = set->capacity;
+
+	set->touch = grow(set->touch, count, &capacity, sizeof(*set->touch));
+	set->o = grow(set->o, count, &set->capacity, sizeof(*set->o));
+}
+
+static void append(struct object_set *set, object_id o)
+{
+	reserve(set, set->count + 1);
+	set->o[set->count++] = o;
+}
+
+static void append_object(void *ctx, object_id o)
+{
+	append(ctx, o);
+}
+
+static int by_id(const void *a, const void *b)
+{
+	object_id x = *(const object_id *)a, y = *(const object_id *)b;
+
+	return (x > y) - (x < y);
+}
+
+#define FEW 40u /* objects that are sorted by insertion: a step seldom touches more */
+
+/* The place of o in a set that is ascending so far, but for the last `set->count - i`. */
+static void insert(struct object_set *set, object_id o, size_t touch)
+{
+	size_t i = set->count;
+
+	while (i > 0 && set->o[i - 1] > o)
+		i--;
+	if (i > 0 && set->o[i - 1] == o)
+		return;
+	memmove(set->o + i + 1, set->o + i, (set->count - i) * sizeof(*set->o));
+	memmove(set->touch + i + 1, set->touch + i, (set->count - i) * sizeof(*set->touch));
+	set->o[i] = o;
+	set->touch[i] = touch;
+	set->count++;
+}
+
+struct touch {
+	object_id o;
+	size_t number;
+};
+
+static int by_id_and_number(const void *a, const void *b)
+{
+	const struct touch *x = a, *y = b;
+
+	if (x->o != y->o)
+		return x->o > y->o ? 1 : -1;
+	return (x->number > y->number) - (x->number < y->number);
+}
+
+static void sort_touches(struct object_set *set, const object_id *touched, size_t first, size_t end)
+{
+	struct touch *touch = NULL;
+	size_t capacity = 0;
+
+	touch = grow(touch, end - first, &capacity, sizeof(*touch));
+	for (size_t t = first; t < end; t++)
+		touch[t - first] = (struct touch){ touched[t], t };
+	qsort(touch, end - first, sizeof(*touch), by_id_and_number);
+	for (size_t i = 0; i < end - first; i++) {
+		if (i && touch[i].o == touch[i - 1].o)
+			continue;
+		set->o[set->count] = touch[i].o;
+		set->touch[set->count++] = touch[i].number;
+	}
+	free(touch);
+}
+
+void objects_touched(struct object_set *set, const struct journal *j, struct journal_mark since)
+{
+	set->count = 0;
+	reserve(set, j->touches - since.touches);
+	if (j->touches - since.touches > FEW) {
+		sort_touches(set, j->touched, since.touches, j->touches);
+		return;
+	}
+	for (size_t t = since.touches; t < j->touches; t++)
+		insert(set, j->touched[t], t);
+}
+
+void objects_all(struct object_set *set, const struct machine *m)
+{
+	size_t distinct = 0;
+
+	set->count = 0;
+	m->sys->objects(m, append_object, set);
+	if (set->count)
+		qsort(set->o, set->count, sizeof(*set->o), by_id);
+	for (size_t i = 0; i < set->count; i++) {
+		if (!distinct || set->o[distinct - 1] != set->o[i])
+			set->o[distinct++] = set->o[i];
+	}
+	set->count = distinct;
+}
+
+void objects_unite(struct object_set *set, const struct object_set *a, const struct object_set *b)
+{
+	size_t i = 0, j = 0;
+
+	set->count = 0;
+	reserve(set, a->count + b->count);
+	while (i < a->count || j < b->count) {
+		bool from_a = j == b->count || (i < a->count && a->o[i] <= b->o[j]);
+		object_id o = from_a ? a->o[i] : b->o[j];
+
+		set->o[set->count++] = o;
+		i += i < a->count && a->o[i] == o;
+		j += j < b->count && b->o[j] == o;
+	}
+}
+
+void objects_keep_shared(struct object_set *set, const struct system *sys)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < set->count; i++) {
+		if (!sys->object_shared(set->o[i]))
+			continue;
+		set->o[kept] = set->o[i];
+		set->touch[kept++] = set->touch[i];
+	}
+	set->count = kept;
+}
+
+bool objects_contain(const struct object_set *set, object_id o)
+{
+	return set->count && bsearch(&o, set->o, set->count, sizeof(o), by_id);
+}
