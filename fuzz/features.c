@@ -21,12 +21,15 @@ static void put(unsigned feature, uint64_t count)
 void features_step(const struct step *s, const struct step_report *report)
 {
 	for (unsigned side = 0; side < 2; side++) {
-		uint64_t code = report->result[side].code;
-		unsigned feature = FEATURE_CODE + s->op * FEATURE_CODES +
-				   (unsigned)(code < FEATURE_CODES - 1 ? code : FEATURE_CODES - 1);
+		uint64_t code;
+		unsigned feature;
 
-		if (report->ran[side])
-			put(feature, obseq_features[feature] + 1ull);
+		if (!report->ran[side])
+			continue;
+		code = report->result[side]->code;
+		feature = FEATURE_CODE + s->op * FEATURE_CODES +
+			  (unsigned)(code < FEATURE_CODES - 1 ? code : FEATURE_CODES - 1);
+		put(feature, obseq_features[feature] + 1ull);
 	}
 }
 

@@ -79,7 +79,7 @@ static const char *actor_name(const struct system *sys, int actor)
 static void add_side(cJSON *o, const struct system *sys, struct pair *pair, unsigned side)
 {
 	const struct step_report *report = pair_report(pair);
-	const struct step_result *r = &report->result[side];
+	const struct step_result *r = report->result[side];
 	cJSON *one;
 
 	if (!report->ran[side])

@@ -95,7 +95,7 @@ static void run_starts_from_the_snapshot(void **state)
 
 	(void)state;
 	parse(&p, "obseq 1 fake handlers\nconfig start=written\nboth cpu1 read cell=1\n");
-	assert_int_equal(pair_report(run(&f, &p))->result[0].visible[0], 7);
+	assert_int_equal(pair_report(run(&f, &p))->result[0]->visible[0], 7);
 	program_free(&p);
 	done(&f);
 }
@@ -143,7 +143,7 @@ static void run_after_violation_starts_afresh(void **state)
 	parse(&good, HEAD "both cpu1 read cell=1\n");
 	assert_true(pair_violation(run(&f, &bad))->found);
 	assert_false(pair_violation(run(&f, &good))->found);
-	assert_int_equal(pair_report(run(&f, &good))->result[0].visible[0], 0);
+	assert_int_equal(pair_report(run(&f, &good))->result[0]->visible[0], 0);
 	program_free(&bad);
 	program_free(&good);
 	done(&f);
@@ -160,7 +160,7 @@ static void run_keeps_configurations_apart(void **state)
 		p.start = i % 2;
 		p.cfg.seed = i / 2 % 3;
 		p.level = i / 6;
-		assert_int_equal(pair_report(run(&f, &p))->result[0].visible[0], p.start ? 7 : 0);
+		assert_int_equal(pair_report(run(&f, &p))->result[0]->visible[0], p.start ? 7 : 0);
 	}
 	program_free(&p);
 	done(&f);

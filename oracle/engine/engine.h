@@ -115,7 +115,7 @@ size_t pair_steps(const struct pair *p);    /* given to it so far, nested ones i
 struct step_report {
 	bool ran[2], skipped, desync, undone;
 	int actor; /* principal, ACTOR_NONE or ACTOR_NOBODY; the same in A and B */
-	struct step_result result[2];
+	const struct step_result *result[2]; /* of those that ran; valid until the next step */
 	size_t stores[2];
 };
 const struct step_report *pair_report(const struct pair *p);

@@ -34,13 +34,22 @@ static void supply(struct monitor *mon, const struct step *s, int actor)
 		mon->shop->streams.request = s->arg[sign] & 1 ? SIGN_YES : SIGN_NO;
 }
 
+/* The words behind the counts need no zeroes: this is done for every step. */
+static void clear(struct step_result *r)
+{
+	r->outcome = 0;
+	r->code = 0;
+	r->visible_count = r->record_count = 0;
+	r->skipped = false;
+}
+
 static void begin_step(struct monitor *mon, unsigned i, int actor)
 {
 	const struct step *s = &mon->group.step[i];
 
 	mon->running = i;
 	mon->actor[i] = actor;
-	memset(&mon->result[i], 0, sizeof(mon->result[i]));
+	clear(&mon->result[i]);
 	mon->context[mon->contexts++] =
 		(struct step_context){ .step = s, .actor = actor, .window = -1 };
 	if (!mon->leader)

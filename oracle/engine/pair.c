@@ -270,6 +270,8 @@ static void note_after(struct pair *p)
 	struct now *n = &p->now;
 
 	note_cpus(p, &p->run[n->runs[0] ? 0 : 1]);
+	unsigned cpu;
+
 	n->stored = false;
 	memset(n->switched, 0, sizeof(n->switched));
 	for (unsigned side = 0; side < SIDES; side++) {
@@ -281,10 +283,8 @@ static void note_after(struct pair *p)
 			n->stored |= m->journal.stores > p->run[side].begin.stores;
 			objects_touched(&n->touched[side], &m->journal, p->run[side].begin);
 		}
-		for (unsigned cpu = 0; cpu < ENGINE_MAX_CPUS; cpu++) {
-			if (n->cpus >> cpu & 1)
-				n->active_after[side][cpu] = m->sys->active(m, cpu);
-		}
+		FOR_EACH_CPU(cpu, rest, n->cpus)
+		n->active_after[side][cpu] = m->sys->active(m, cpu);
 	}
 	objects_unite(&n->united, &n->touched[0], &n->touched[1]);
 }
@@ -334,7 +334,7 @@ static void count_run(struct pair *p)
 		reached |= run->reached;
 		p->report.ran[side] = true;
 		p->report.actor = run->actor[0];
-		p->report.result[side] = run->result[0];
+		p->report.result[side] = &run->result[0];
 		p->report.stores[side] = (size_t)(p->m[side]->journal.stores - run->begin.stores);
 		c->cells += p->report.stores[side];
 	}

@@ -11,6 +11,11 @@
 #define SIDES 2u
 _Static_assert(ENGINE_MAX_CPUS <= 8, "CPUs as bits of wait.cpus and now.cpus");
 
+/* cpu takes the members of `set`, bits of CPUs, in ascending order. */
+#define FOR_EACH_CPU(cpu, rest, set)                                                               \
+	for (unsigned rest = (set); rest && ((cpu) = (unsigned)__builtin_ctz(rest), true);         \
+	     rest &= rest - 1)
+
 /* How a principal was resumed on a CPU of the side that is ahead. */
 struct resumption {
 	uint8_t ahead; /* the side: 0 = A, 1 = B */

@@ -345,21 +345,19 @@ static void wait_on_cpu(struct pair *p, unsigned q, unsigned cpu)
 	/* The side that did not resume q told it something instead: that a page is shared. */
 	if (p->now.runs[1 - ahead] && changed_since(p, q, 1 - ahead, p->run[1 - ahead].begin))
 		w->excused = true;
-	;
 }
 
 void rule_divergence(struct pair *p)
 {
 	const struct now *n = &p->now;
 
-	for (unsigned cpu = 0; cpu < ENGINE_MAX_CPUS; cpu++) {
-		principal_set alive = p->in | p->waiting;
-		unsigned q;
+	unsigned cpu, q;
 
-		if (!(n->cpus >> cpu & 1))
-			continue;
+	FOR_EACH_CPU(cpu, left, n->cpus)
+	{
 		FOR_EACH_PRINCIPAL(q, rest,
-				   alive & (n->active_after[0][cpu] ^ n->active_after[1][cpu]))
+				   (p->in | p->waiting) &
+					   (n->active_after[0][cpu] ^ n->active_after[1][cpu]))
 		wait_on_cpu(p, q, cpu);
 	}
 }
@@ -463,14 +461,13 @@ static void catch_up(struct pair *p, unsigned q, unsigned cpu)
 void rule_restore(struct pair *p)
 {
 	const struct now *n = &p->now;
-	unsigned q;
+	unsigned cpu, q;
 
-	for (unsigned cpu = 0; cpu < ENGINE_MAX_CPUS; cpu++) {
+	FOR_EACH_CPU(cpu, left, n->cpus)
+	{
 		const principal_set after[SIDES] = { n->active_after[0][cpu],
 						     n->active_after[1][cpu] };
 
-		if (!(n->cpus >> cpu & 1))
-			continue;
 		FOR_EACH_PRINCIPAL(q, rest, restored_on(p, cpu))
 		check_restored(p, q, cpu);
 		FOR_EACH_PRINCIPAL(q, rest, ~(after[0] ^ after[1]) & p->waiting)

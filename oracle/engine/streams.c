@@ -34,8 +34,12 @@ static void consumed(void *ctx, uint64_t v, uint64_t n)
 {
 	struct stream_set *set = ctx;
 
-	if (v < ENGINE_MAX_PRINCIPALS && set->read[v] < n)
-		set->read[v] = n;
+	if (v >= ENGINE_MAX_PRINCIPALS || set->read[v] >= n)
+		return;
+	set->advance = grow(set->advance, set->advances + 1, &set->advance_capacity,
+			    sizeof(*set->advance));
+	set->advance[set->advances++] = (struct read_before){ v, set->read[v] };
+	set->read[v] = n;
 }
 
 static bool requested_verdict(const struct stream_set *set, uint64_t hash)
@@ -72,6 +76,7 @@ void streams_free(struct stream_set *set)
 {
 	free(set->steered);
 	free(set->verdict);
+	free(set->advance);
 }
 
 struct streams streams_for_machines(struct stream_set *set)
@@ -98,16 +103,18 @@ void streams_steer(struct stream_set *set, uint64_t v, uint64_t n, const uint64_
 
 struct streams_mark streams_mark(const struct stream_set *set)
 {
-	struct streams_mark mark = { .steered = set->steered_count,
-				     .verdicts = set->verdict_count };
-
-	memcpy(mark.read, set->read, sizeof(mark.read));
-	return mark;
+	return (struct streams_mark){ .steered = set->steered_count,
+				      .verdicts = set->verdict_count,
+				      .advances = set->advances };
 }
 
 void streams_undo(struct stream_set *set, const struct streams_mark *mark)
 {
 	set->steered_count = mark->steered;
 	set->verdict_count = mark->verdicts;
-	memcpy(set->read, mark->read, sizeof(set->read));
+	while (set->advances > mark->advances) {
+		const struct read_before *last = &set->advance[--set->advances];
+
+		set->read[last->v] = last->n;
+	}
 }

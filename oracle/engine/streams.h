@@ -29,7 +29,11 @@ struct stream_set {
 	struct verdict *verdict;
 	size_t verdict_count, verdict_capacity;
 	uint64_t read[ENGINE_MAX_PRINCIPALS]; /* positions below it have been read, by stream */
-	enum sign_request request;	      /* of the step that runs */
+	struct read_before {		      /* what read[v] was, for undo */
+		uint64_t v, n;
+	} * advance;
+	size_t advances, advance_capacity;
+	enum sign_request request; /* of the step that runs */
 };
 
 void streams_init(struct stream_set *set, uint64_t seed);
@@ -42,8 +46,7 @@ void streams_steer(struct stream_set *set, uint64_t v, uint64_t n, const uint64_
 		   size_t count);
 
 struct streams_mark {
-	size_t steered, verdicts;
-	uint64_t read[ENGINE_MAX_PRINCIPALS];
+	size_t steered, verdicts, advances;
 };
 struct streams_mark streams_mark(const struct stream_set *set);
 void streams_undo(struct stream_set *set, const struct streams_mark *mark);

@@ -53,6 +53,14 @@ void note_seams(struct pair *p, unsigned side)
 	const struct monitor *run = &p->run[side];
 	principal_set active[ENGINE_MAX_CPUS];
 
+	if (run->seams == 1) { /* nothing ran inside */
+		unsigned cpu = n->group.step->cpu;
+
+		n->active_earlier[side][0] = n->active_before[side][cpu];
+		n->active_at[side][0] = n->active_after[side][cpu];
+		n->ended[0] = 0;
+		return;
+	}
 	memcpy(active, n->active_before[side], sizeof(active));
 	for (unsigned k = 0; k < run->seams; k++) {
 		unsigned i = run->seam[k].step, cpu = n->group.step[i].cpu;
