@@ -8,13 +8,15 @@
 #include "fuzz/memory.h"
 #include "fuzz/systems.h"
 
-/* A pair, and the place at the end of its snapshot to which it returns. */
+/* A pair, and where it can go back to. */
 struct warm {
 	const struct system *sys;
-	unsigned level, start;
+	unsigned level;
 	struct config cfg;
 	struct pair *pair;
-	struct pair_mark *mark; /* NULL: not to be used again */
+	struct pair_mark *empty, *mark; /* before the start, and behind it: NULL: not there */
+	unsigned start;			/* it is at, if there is a mark */
+	struct pair_redo **redo;	/* by start: the way there; NULL: by its steps */
 	uint64_t used;
 };
 
@@ -41,10 +43,19 @@ struct runner *runner_create(const struct pair_options *options, unsigned cache)
 	return r;
 }
 
+static void leave_start(struct warm *w)
+{
+	pair_mark_free(w->mark);
+	w->mark = NULL;
+}
+
 static void drop(struct warm *w)
 {
-	if (w->mark)
-		pair_mark_free(w->mark);
+	for (unsigned i = 0; w->redo && i < w->sys->snapshot_count; i++)
+		pair_redo_free(w->redo[i]);
+	free(w->redo);
+	leave_start(w);
+	pair_mark_free(w->empty);
 	if (w->pair)
 		pair_destroy(w->pair);
 	*w = (struct warm){ 0 };
@@ -68,23 +79,34 @@ struct run_end runner_end(const struct runner *r)
 
 static bool fits(const struct warm *w, const struct program *p)
 {
-	return w->mark && w->sys == p->sys && w->level == p->level && w->start == p->start &&
+	return w->empty && w->sys == p->sys && w->level == p->level &&
 	       w->cfg.pages == p->cfg.pages && w->cfg.cpus == p->cfg.cpus &&
 	       w->cfg.seed == p->cfg.seed && w->cfg.observe == p->cfg.observe &&
 	       w->cfg.quirks == p->cfg.quirks;
 }
 
-/* The warm pair for p, or a slot to make one in. */
+/*
+ * The pair for p: one that is at its start; or, when there is no room for one more, one
+ * of its configuration; or a slot to make one in.
+ */
 static struct warm *choose(struct runner *r, const struct program *p)
 {
-	struct warm *oldest = &r->warm[0];
+	struct warm *oldest = &r->warm[0], *other = NULL;
 
 	for (unsigned i = 0; i < r->slots; i++) {
-		if (r->keep && fits(&r->warm[i], p))
-			return &r->warm[i];
-		if (r->warm[i].used < oldest->used)
-			oldest = &r->warm[i];
+		struct warm *w = &r->warm[i];
+
+		if (r->keep && fits(w, p)) {
+			if (w->mark && w->start == p->start)
+				return w;
+			if (!other || w->used < other->used)
+				other = w;
+		}
+		if (w->used < oldest->used)
+			oldest = w;
 	}
+	if (other && oldest->pair)
+		return other;
 	drop(oldest);
 	return oldest;
 }
@@ -111,24 +133,66 @@ static bool run_snapshot(struct runner *r, struct warm *w, const struct program 
 	return true;
 }
 
-/* A pair at the program's start; NULL when it cannot be made. */
-static struct pair *warm_up(struct runner *r, struct warm *w, const struct program *p)
+/* The way there is remembered, where a pair is to go it again. */
+static void walk_to_start(struct runner *r, struct warm *w, const struct program *snapshot,
+			  unsigned start)
+{
+	if (!run_snapshot(r, w, snapshot)) {
+		r->end.in_snapshot = true;
+		return;
+	}
+	if (r->keep)
+		w->redo[start] = pair_redo(w->pair, w->empty);
+	w->mark = pair_mark(w->pair);
+}
+
+/* From empty to the start of p. */
+static bool go_to_start(struct runner *r, struct warm *w, const struct program *p)
 {
 	struct program snapshot;
-	const char *error = NULL;
+	bool is_known = w->redo[p->start];
 
+	w->start = p->start;
+	if (is_known) {
+		pair_redo_apply(w->pair, w->redo[p->start]);
+		w->mark = pair_mark(w->pair);
+		return true;
+	}
 	if (parse_snapshot(r, p, &snapshot)) {
-		*w = (struct warm){ p->sys, p->level, p->start, p->cfg, NULL, NULL, 0 };
-		w->pair = pair_create(p->sys, &p->cfg, p->level, &r->options, &error);
-		if (!w->pair)
-			snprintf(r->error, sizeof(r->error), "%s", error);
-		else if (run_snapshot(r, w, &snapshot))
-			w->mark = pair_mark(w->pair);
-		else
-			r->end.in_snapshot = true;
+		walk_to_start(r, w, &snapshot, p->start);
+		is_known = true;
 	}
 	program_free(&snapshot);
-	return w->pair;
+	return is_known;
+}
+
+static bool make_pair(struct runner *r, struct warm *w, const struct program *p)
+{
+	const char *error = NULL;
+
+	*w = (struct warm){ .sys = p->sys, .level = p->level, .cfg = p->cfg };
+	w->pair = pair_create(p->sys, &p->cfg, p->level, &r->options, &error);
+	if (!w->pair) {
+		snprintf(r->error, sizeof(r->error), "%s", error);
+		return false;
+	}
+	w->empty = pair_mark(w->pair);
+	w->redo = mem_zeroed(p->sys->snapshot_count, sizeof(struct pair_redo *));
+	return true;
+}
+
+/* The pair is at the start of p, or ended on the way there. */
+static bool bring_to_start(struct runner *r, struct warm *w, const struct program *p)
+{
+	if (w->mark && w->start == p->start) {
+		pair_undo(w->pair, w->mark);
+		return true;
+	}
+	if (!w->pair)
+		return make_pair(r, w, p) && go_to_start(r, w, p);
+	leave_start(w);
+	pair_undo(w->pair, w->empty);
+	return go_to_start(r, w, p);
 }
 
 /* ---- running ------------------------------------------------------------------------------ */
@@ -154,9 +218,7 @@ struct pair *runner_run(struct runner *r, const struct program *p, run_observer 
 	struct warm *w = choose(r, p);
 
 	r->end = (struct run_end){ 0 };
-	if (w->mark) {
-		pair_undo(w->pair, w->mark);
-	} else if (!warm_up(r, w, p)) {
+	if (!bring_to_start(r, w, p)) {
 		*error = r->error;
 		return NULL;
 	}

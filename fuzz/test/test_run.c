@@ -133,6 +133,35 @@ static void run_warm_equals_cold(void **state)
 	done(&cold);
 }
 
+/* One pair goes from start to start; the second time it knows the way. */
+static void run_in_one_pair_equals_cold_for_every_start(void **state)
+{
+	struct fixture one = fixture(1, MODE_EXACT), cold = fixture(0, MODE_EXACT);
+	char text[160];
+
+	(void)state;
+	for (unsigned i = 0; i < 2 * kcore_system.snapshot_count; i++) {
+		struct program p;
+		struct pair *a, *b;
+
+		snprintf(text, sizeof(text),
+			 "obseq 1 kcore handlers\nconfig pages=256 start=%s\n"
+			 "both cpu0 st page=0x40 value=%u\nA cpu0 st page=0x41 word=1 value=7\n",
+			 kcore_system.snapshot[i % kcore_system.snapshot_count].name, i);
+		parse(&p, text);
+		a = run(&one, &p);
+		b = run(&cold, &p);
+		for (unsigned side = 0; side < 2; side++)
+			assert_int_equal(pair_fingerprint(a, side), pair_fingerprint(b, side));
+		assert_int_equal(pair_steps(a), pair_steps(b));
+		assert_true(pair_audit(a));
+		program_free(&p);
+	}
+	assert_int_equal(one.count->steps, cold.count->steps);
+	done(&one);
+	done(&cold);
+}
+
 static void run_after_violation_starts_afresh(void **state)
 {
 	struct fixture f = fixture(4, MODE_EXACT);
@@ -448,6 +477,7 @@ int main(void)
 		cmocka_unit_test(run_starts_from_the_snapshot),
 		cmocka_unit_test(run_counts_nothing_of_the_snapshot),
 		cmocka_unit_test(run_warm_equals_cold),
+		cmocka_unit_test(run_in_one_pair_equals_cold_for_every_start),
 		cmocka_unit_test(run_after_violation_starts_afresh),
 		cmocka_unit_test(run_keeps_configurations_apart),
 		cmocka_unit_test(run_observes_each_group_once),

@@ -137,6 +137,8 @@ static uint64_t new_node(struct map *m, uint64_t key)
 	memset(n, 0, sizeof(*n));
 	n->key = key;
 	default_value(m, key, n->word);
+	if (m->hook.fresh)
+		m->hook.fresh(m->hook.ctx, n, sizeof(*n));
 	return number;
 }
 

@@ -17,6 +17,8 @@
 struct map_hook {
 	void *ctx;
 	void (*store)(void *ctx, uint32_t field, uint64_t key, uint64_t *cell, uint64_t value);
+	/* `memory`, to which nothing leads yet, was filled without a store.  May be NULL. */
+	void (*fresh)(void *ctx, void *memory, size_t size);
 };
 
 #define MAP_WORDS 4u

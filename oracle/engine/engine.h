@@ -97,6 +97,16 @@ struct pair_mark *pair_mark(struct pair *p);
 void pair_mark_free(struct pair_mark *mark);
 void pair_undo(struct pair *p, const struct pair_mark *mark);
 
+struct pair_redo; /* how to get from a mark to a later place at once */
+/*
+ * From `since` to now.  NULL when the pair is not at a place to start from: it ended, or
+ * somebody waits.
+ */
+struct pair_redo *pair_redo(struct pair *p, const struct pair_mark *since);
+/* The pair is at the mark of the log (pair_undo). */
+void pair_redo_apply(struct pair *p, const struct pair_redo *r);
+void pair_redo_free(struct pair_redo *r);
+
 /*
  * Run one step (s[0], nest 0) with the nested steps that follow it (s[1..count-1]).
  * Returns false when the program ends here: violation or halt.

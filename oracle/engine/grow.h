@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #define EXIT_TOOL_FAILED 3
 #define GROW_FIRST_CAPACITY 256u
@@ -28,6 +29,17 @@ static inline void *grow(void *array, size_t count, size_t *capacity, size_t siz
 		exit(EXIT_TOOL_FAILED);
 	}
 	return array;
+}
+
+/* A copy of `count` elements of `size` bytes, from the first-th on; NULL when there are none. */
+static inline void *copy_array(const void *array, size_t first, size_t count, size_t size)
+{
+	size_t capacity = 0;
+	void *copy = grow(NULL, count, &capacity, size);
+
+	if (count)
+		memcpy(copy, (const char *)array + first * size, count * size);
+	return copy;
 }
 
 #endif

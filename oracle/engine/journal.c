@@ -21,6 +21,7 @@ void journal_free(struct journal *j)
 {
 	free(j->change);
 	free(j->touched);
+	free(j->fresh);
 	journal_init(j);
 }
 
@@ -37,12 +38,19 @@ void journal_grow(struct journal *j)
 	j->touched = grow(j->touched, j->touches + 1, &j->touch_capacity, sizeof(*j->touched));
 }
 
+void journal_fresh(struct journal *j, void *memory, size_t size)
+{
+	j->fresh = grow(j->fresh, j->freshes + 1, &j->fresh_capacity, sizeof(*j->fresh));
+	j->fresh[j->freshes++] = (struct fresh_memory){ memory, size };
+}
+
 void journal_undo(struct journal *j, struct journal_mark mark)
 {
 	for (size_t i = j->changes; i > mark.changes; i--)
 		*j->change[i - 1].cell = j->change[i - 1].other;
 	j->changes = mark.changes;
 	j->touches = mark.touches;
+	j->freshes = mark.freshes;
 	j->fingerprint = mark.fingerprint;
 	j->hashed = mark.hashed;
 	j->stores = mark.stores;

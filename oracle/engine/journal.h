@@ -35,6 +35,12 @@ struct change {
 	uint32_t cpu;
 };
 
+/* Memory that nothing could reach when it was filled, without a store that was told. */
+struct fresh_memory {
+	void *memory;
+	size_t size; /* bytes */
+};
+
 #define JOURNAL_RECENT 64u
 
 struct journal {
@@ -42,6 +48,8 @@ struct journal {
 	size_t changes, change_capacity;
 	object_id *touched; /* in order of touch; most repetitions since a mark are dropped */
 	size_t touches, touch_capacity;
+	struct fresh_memory *fresh;
+	size_t freshes, fresh_capacity;
 	uint64_t stores;      /* all stores since creation, also those that changed nothing */
 	uint64_t fingerprint; /* of the state after the first `hashed` changes */
 	size_t hashed;
@@ -88,9 +96,15 @@ static inline bool journal_touch(struct journal *j, object_id o)
 	return true;
 }
 
+/*
+ * `memory` was filled while nothing led to it.  Undo need not know: it takes back what
+ * will lead there.  A redo log must.
+ */
+void journal_fresh(struct journal *j, void *memory, size_t size);
+
 /* A place to return to.  What is touched after it is noted again. */
 struct journal_mark {
-	size_t changes, touches;
+	size_t changes, touches, freshes;
 	uint64_t stores;
 	uint64_t fingerprint; /* as in the journal then */
 	size_t hashed;
@@ -98,8 +112,12 @@ struct journal_mark {
 static inline struct journal_mark journal_mark(struct journal *j)
 {
 	j->mark++;
-	return (struct journal_mark){ j->changes, j->touches, j->stores, j->fingerprint,
-				      j->hashed };
+	return (struct journal_mark){ .changes = j->changes,
+				      .touches = j->touches,
+				      .freshes = j->freshes,
+				      .stores = j->stores,
+				      .fingerprint = j->fingerprint,
+				      .hashed = j->hashed };
 }
 /* Restore every cell as it was at `mark` and forget what followed. */
 void journal_undo(struct journal *j, struct journal_mark mark);

@@ -127,65 +127,6 @@ void pair_destroy(struct pair *p)
 	free(p);
 }
 
-/* ---- going back ----------------------------------------------------------------------- */
-
-struct pair_mark {
-	struct journal_mark journal[SIDES], model[SIDES];
-	struct streams_mark streams;
-	principal_set in, waiting;
-	struct wait wait[ENGINE_MAX_PRINCIPALS];
-	struct apart apart;
-	bool corrupted, ended;
-	size_t steps;
-	struct violation violation;
-};
-
-struct pair_mark *pair_mark(struct pair *p)
-{
-	struct pair_mark *mark = malloc(sizeof(*mark));
-
-	if (!mark)
-		return NULL;
-	for (unsigned side = 0; side < SIDES; side++) {
-		mark->journal[side] = journal_mark(&p->m[side]->journal);
-		if (p->model[side])
-			mark->model[side] = journal_mark(&p->model[side]->journal);
-	}
-	mark->streams = streams_mark(&p->shop.streams);
-	mark->in = p->in;
-	mark->waiting = p->waiting;
-	memcpy(mark->wait, p->wait, sizeof(mark->wait));
-	mark->apart = p->apart;
-	mark->corrupted = p->corrupted;
-	mark->ended = p->ended;
-	mark->steps = p->steps;
-	mark->violation = p->shop.book.violation;
-	return mark;
-}
-
-void pair_mark_free(struct pair_mark *mark)
-{
-	free(mark);
-}
-
-void pair_undo(struct pair *p, const struct pair_mark *mark)
-{
-	for (unsigned side = 0; side < SIDES; side++) {
-		journal_undo(&p->m[side]->journal, mark->journal[side]);
-		if (p->model[side])
-			journal_undo(&p->model[side]->journal, mark->model[side]);
-	}
-	streams_undo(&p->shop.streams, &mark->streams);
-	p->in = mark->in;
-	p->waiting = mark->waiting;
-	memcpy(p->wait, mark->wait, sizeof(p->wait));
-	p->apart = mark->apart;
-	p->corrupted = mark->corrupted;
-	p->ended = mark->ended;
-	p->steps = mark->steps;
-	p->shop.book.violation = mark->violation;
-}
-
 /* ---- one step --------------------------------------------------------------------------- */
 
 static void begin_group(struct pair *p, const struct step *s, size_t count)
@@ -227,8 +168,7 @@ static bool same_changes(const struct pair *p)
 	return true;
 }
 
-/* A and B differ in some cell. */
-static bool told_apart(struct pair *p)
+bool pair_told_apart(struct pair *p)
 {
 	struct apart *apart = &p->apart;
 
@@ -244,7 +184,7 @@ static void note_before(struct pair *p)
 {
 	struct now *n = &p->now;
 
-	n->told_apart = told_apart(p);
+	n->told_apart = pair_told_apart(p);
 	for (unsigned side = 0; side < SIDES; side++) {
 		n->role[side] = p->shop.sys->in_role(p->m[side]);
 		for (size_t i = 0; i < n->group.count; i++) {

@@ -118,6 +118,8 @@ void rule_windows(struct pair *p);
 /* A perturbation keeps invariants and its observer's view; false: it must be undone. */
 bool perturbation_kept(struct pair *p, unsigned side);
 
+/* A and B differ in some cell now. */
+bool pair_told_apart(struct pair *p);
 void pair_lose(struct pair *p, unsigned q, enum eq_lost reason);
 bool pair_same_record(uint64_t code_a, const uint64_t *a, unsigned count_a, uint64_t code_b,
 		      const uint64_t *b, unsigned count_b);

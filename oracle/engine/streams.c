@@ -10,6 +10,20 @@
 
 #define UNSIGNED_BY_DEFAULT 7u /* without a request one hash in eight is not signed */
 
+static void add_steered(struct stream_set *set, const struct steered *s)
+{
+	set->steered = grow(set->steered, set->steered_count + 1, &set->steered_capacity,
+			    sizeof(*set->steered));
+	set->steered[set->steered_count++] = *s;
+}
+
+static void add_verdict(struct stream_set *set, const struct verdict *v)
+{
+	set->verdict = grow(set->verdict, set->verdict_count + 1, &set->verdict_capacity,
+			    sizeof(*set->verdict));
+	set->verdict[set->verdict_count++] = *v;
+}
+
 static uint64_t initial_value(const struct stream_set *set, uint64_t v, uint64_t n)
 {
 	const uint64_t place[3] = { 1, v, n };
@@ -58,10 +72,8 @@ static bool is_signed(void *ctx, uint64_t hash)
 		if (set->verdict[i].hash == hash)
 			return set->verdict[i].is_signed;
 	}
-	set->verdict = grow(set->verdict, set->verdict_count + 1, &set->verdict_capacity,
-			    sizeof(*set->verdict));
-	set->verdict[set->verdict_count++] =
-		(struct verdict){ .hash = hash, .is_signed = requested_verdict(set, hash) };
+	add_verdict(set,
+		    &(struct verdict){ .hash = hash, .is_signed = requested_verdict(set, hash) });
 	return set->verdict[set->verdict_count - 1].is_signed;
 }
 
@@ -94,10 +106,7 @@ void streams_steer(struct stream_set *set, uint64_t v, uint64_t n, const uint64_
 	for (size_t i = 0; i < count; i++) {
 		if (n + i < set->read[v])
 			continue;
-		set->steered = grow(set->steered, set->steered_count + 1, &set->steered_capacity,
-				    sizeof(*set->steered));
-		set->steered[set->steered_count++] =
-			(struct steered){ .v = v, .n = n + i, .value = values[i] };
+		add_steered(set, &(struct steered){ .v = v, .n = n + i, .value = values[i] });
 	}
 }
 
@@ -117,4 +126,32 @@ void streams_undo(struct stream_set *set, const struct streams_mark *mark)
 
 		set->read[last->v] = last->n;
 	}
+}
+
+void streams_redo_take(struct streams_redo *r, const struct stream_set *set,
+		       const struct streams_mark *since)
+{
+	r->steered_count = set->steered_count - since->steered;
+	r->steered =
+		copy_array(set->steered, since->steered, r->steered_count, sizeof(*r->steered));
+	r->verdict_count = set->verdict_count - since->verdicts;
+	r->verdict =
+		copy_array(set->verdict, since->verdicts, r->verdict_count, sizeof(*r->verdict));
+	memcpy(r->read, set->read, sizeof(r->read));
+}
+
+void streams_redo_apply(const struct streams_redo *r, struct stream_set *set)
+{
+	for (size_t i = 0; i < r->steered_count; i++)
+		add_steered(set, &r->steered[i]);
+	for (size_t i = 0; i < r->verdict_count; i++)
+		add_verdict(set, &r->verdict[i]);
+	for (uint64_t v = 0; v < ENGINE_MAX_PRINCIPALS; v++)
+		consumed(set, v, r->read[v]);
+}
+
+void streams_redo_free(struct streams_redo *r)
+{
+	free(r->steered);
+	free(r->verdict);
 }

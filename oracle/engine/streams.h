@@ -51,4 +51,16 @@ struct streams_mark {
 struct streams_mark streams_mark(const struct stream_set *set);
 void streams_undo(struct stream_set *set, const struct streams_mark *mark);
 
+/* What happened since a mark, to be done again where that mark was. */
+struct streams_redo {
+	struct steered *steered;
+	struct verdict *verdict;
+	size_t steered_count, verdict_count;
+	uint64_t read[ENGINE_MAX_PRINCIPALS];
+};
+void streams_redo_take(struct streams_redo *r, const struct stream_set *set,
+		       const struct streams_mark *since);
+void streams_redo_apply(const struct streams_redo *r, struct stream_set *set);
+void streams_redo_free(struct streams_redo *r);
+
 #endif

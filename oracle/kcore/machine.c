@@ -35,6 +35,13 @@ static void on_store(void *ctx, unsigned cpu, uint32_t field, uint64_t index, ui
 	journal_store(&m->base.journal, cpu, field, index, cell, value);
 }
 
+static void on_fresh(void *ctx, void *memory, size_t size)
+{
+	struct kc_machine *m = ctx;
+
+	journal_fresh(&m->base.journal, memory, size);
+}
+
 static void on_begin(void *ctx, unsigned cpu, unsigned op, uint64_t target, uint64_t a, uint64_t b)
 {
 	struct kc_machine *m = ctx;
@@ -85,6 +92,7 @@ static void watch(struct kc_machine *m)
 {
 	const struct trace_hook hook = { .ctx = m,
 					 .store = on_store,
+					 .fresh = on_fresh,
 					 .begin = on_begin,
 					 .end = on_end,
 					 .outcome = on_outcome,

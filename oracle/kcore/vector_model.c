@@ -139,7 +139,7 @@ static void store(void *ctx, uint32_t field, uint64_t key, uint64_t *cell, uint6
 bool vector_model_create(struct vector_run *r)
 {
 	const struct km_config cfg = configuration(r);
-	const struct map_hook hook = { &r->machine.base.journal, store };
+	const struct map_hook hook = { .ctx = &r->machine.base.journal, .store = store };
 
 	journal_init(&r->machine.base.journal);
 	r->machine.model = kmodel_create(&cfg, &hook);

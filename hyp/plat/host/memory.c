@@ -61,6 +61,14 @@ static void add_chunk(struct host_plat *m)
 	m->chunk[m->chunks++].slot = slot;
 }
 
+static void tell_fresh(void *core, struct host_slot *slot)
+{
+	const struct trace_hook *hook = trace_hook_of(core);
+
+	if (hook->fresh)
+		hook->fresh(hook->ctx, slot, sizeof(*slot));
+}
+
 /*
  * Give a symbolic page its buffer.  The expansion needs no journal: a slot that
  * undo takes back is not reachable.
@@ -77,6 +85,7 @@ static struct host_slot *materialise(void *core, unsigned cpu, uint64_t pfn)
 	slot->digest = 0;
 	for (uint64_t w = 0; w < HOST_PAGE_WORDS; w++)
 		slot->word[w] = host_expand(m->page[pfn].symbol, w);
+	tell_fresh(core, slot);
 	trace_store(core, cpu, HOST_F_SLOT_NEXT, 0, &m->slot_next, n + 1);
 	trace_store(core, cpu, HOST_F_PAGE_SLOT, pfn, &m->page[pfn].slot, n + 1);
 	return slot;

@@ -10,6 +10,7 @@
 #ifndef OBSEQ_TRACE_H
 #define OBSEQ_TRACE_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 /* Whose cached translations were invalidated. */
@@ -25,6 +26,8 @@ struct trace_hook {
 	/* A store of `value` to `cell` is about to be made by `cpu`. */
 	void (*store)(void *ctx, unsigned cpu, uint32_t field, uint64_t index, uint64_t *cell,
 		      uint64_t value);
+	/* `memory`, to which nothing leads yet, was filled without telling; it will be reached. */
+	void (*fresh)(void *ctx, void *memory, size_t size);
 	/* A shared-state operation on vmid `target` begins; a, b identify page, gfn, bank, ... */
 	void (*begin)(void *ctx, unsigned cpu, unsigned op, uint64_t target, uint64_t a,
 		      uint64_t b);

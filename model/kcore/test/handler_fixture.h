@@ -163,7 +163,7 @@ static inline struct bench *bench_create(km_quirks quirks)
 		.remap_end = KC_REMAP_END,
 		.never_ran_dirty = KC_INVALID64,
 	};
-	const struct map_hook hook = { b, bench_store };
+	const struct map_hook hook = { .ctx = b, .store = bench_store };
 
 	assert_non_null(b);
 	for (uint64_t v = 0; v < KC_VMIDS; v++) {

@@ -199,7 +199,7 @@ static inline int make_model(void **state)
 	struct km_config cfg = fixture_config(f, quirks ? *quirks : KM_SAFE);
 
 	f->sign = true;
-	f->m = kmodel_create(&cfg, &(struct map_hook){ f, on_store });
+	f->m = kmodel_create(&cfg, &(struct map_hook){ .ctx = f, .store = on_store });
 	*state = f;
 	return f->m ? 0 : -1;
 }

@@ -53,7 +53,7 @@ static void own_default(void *ctx, uint64_t key, uint64_t *value)
 static int make(void **state)
 {
 	struct fixture *f = calloc(1, sizeof(*f));
-	struct map_hook hook = { f, on_store };
+	struct map_hook hook = { .ctx = f, .store = on_store };
 
 	if (!f)
 		return -1;

@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "oracle/engine/objects.h"
+#include "oracle/engine/redo.h"
 
 #define CELLS 4u
 
@@ -320,6 +321,56 @@ static void fingerprint_returns_with_the_state(void **state)
 	assert_int_equal(journal_fingerprint(&w->j), 0);
 }
 
+static void redo_brings_the_state_back(void **state)
+{
+	struct world *w = *state;
+	struct journal_mark start;
+	struct journal_redo redo;
+	uint64_t fingerprint;
+
+	store(w, 3, 9);
+	start = journal_mark(&w->j);
+	store(w, 0, 1);
+	store(w, 1, 2);
+	store(w, 0, 3);
+	fingerprint = journal_fingerprint(&w->j);
+	journal_redo_take(&redo, &w->j, start);
+	assert_int_equal(redo.changes, 2);
+	journal_undo(&w->j, start);
+	journal_redo_apply(&redo, &w->j);
+	assert_int_equal(w->cell[0], 3);
+	assert_int_equal(w->cell[1], 2);
+	assert_int_equal(w->cell[3], 9);
+	assert_int_equal(w->j.stores, start.stores + 3);
+	assert_int_equal(journal_fingerprint(&w->j), fingerprint);
+	journal_undo(&w->j, start);
+	assert_int_equal(w->cell[0], 0);
+	assert_int_equal(w->cell[1], 0);
+	journal_redo_free(&redo);
+}
+
+/* Another history has used the memory since. */
+static void redo_fills_fresh_memory_again(void **state)
+{
+	struct world *w = *state;
+	const struct journal_mark start = journal_mark(&w->j);
+	uint64_t memory[2] = { 5, 6 };
+	struct journal_redo redo;
+
+	journal_fresh(&w->j, memory, sizeof(memory));
+	store(w, 0, 1);
+	journal_store(&w->j, 0, 8, 0, &memory[1], 7);
+	memory[1] = 7;
+	journal_redo_take(&redo, &w->j, start);
+	journal_undo(&w->j, start);
+	memory[0] = memory[1] = 99;
+	journal_redo_apply(&redo, &w->j);
+	assert_int_equal(memory[0], 5);
+	assert_int_equal(memory[1], 7);
+	assert_int_equal(w->cell[0], 1);
+	journal_redo_free(&redo);
+}
+
 static void cell_hash_depends_on_field_index_and_value(void **state)
 {
 	uint64_t base = journal_cell_hash(1, 2, 3);
@@ -367,6 +418,8 @@ int main(void)
 		TEST(fingerprint_since_is_equal_for_equal_changes),
 		TEST(touched_since_knows_the_first_touch),
 		TEST(touch_of_what_is_known_is_dropped_until_the_next_mark),
+		TEST(redo_brings_the_state_back),
+		TEST(redo_fills_fresh_memory_again),
 		TEST(cell_hash_depends_on_field_index_and_value),
 		TEST(object_keeps_its_parts),
 	};

@@ -106,8 +106,8 @@ static void report_tells_what_the_step_did(void **state)
 	assert_true(r->ran[0]);
 	assert_false(r->ran[1]);
 	assert_int_equal(r->actor, 1);
-	assert_int_equal(r->result[0].visible[0], 0x11);
-	assert_int_equal(r->result[0].outcome, EX_OUT_FETCH_OK);
+	assert_int_equal(r->result[0]->visible[0], 0x11);
+	assert_int_equal(r->result[0]->outcome, EX_OUT_FETCH_OK);
 	assert_int_not_equal(r->stores[0], 0);
 	assert_int_equal(r->stores[1], 0);
 	assert_int_equal(pair_fingerprint(f->p, 0),

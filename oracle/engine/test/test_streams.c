@@ -172,6 +172,29 @@ static void undo_takes_everything_back(void **state)
 	assert_true(w->s.is_signed(w->s.ctx, 1));
 }
 
+static void redo_brings_everything_back(void **state)
+{
+	struct world *w = *state;
+	const uint64_t values[] = { 7 };
+	const struct streams_mark mark = streams_mark(&w->set);
+	struct streams_redo redo;
+
+	streams_steer(&w->set, 1, 0, values, 1);
+	w->s.consumed(w->s.ctx, 1, 1);
+	w->set.request = SIGN_NO;
+	w->s.is_signed(w->s.ctx, 1);
+	streams_redo_take(&redo, &w->set, &mark);
+	streams_undo(&w->set, &mark);
+	streams_redo_apply(&redo, &w->set);
+	assert_true(value(w, 1, 0) == 7);
+	assert_int_equal(w->set.read[1], 1);
+	w->set.request = SIGN_YES;
+	assert_false(w->s.is_signed(w->s.ctx, 1));
+	streams_undo(&w->set, &mark);
+	assert_int_equal(w->set.read[1], 0);
+	streams_redo_free(&redo);
+}
+
 #define TEST(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
 
 int main(void)
@@ -189,6 +212,7 @@ int main(void)
 		TEST(is_signed_never_changes_its_mind),
 		TEST(is_signed_says_mostly_yes_without_a_request),
 		TEST(undo_takes_everything_back),
+		TEST(redo_brings_everything_back),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -14,7 +14,7 @@ static struct fixture *started(void)
 static const struct step_result *result(struct fixture *f, struct step s)
 {
 	must(f, s);
-	return &pair_report(f->p)->result[0];
+	return pair_report(f->p)->result[0];
 }
 
 static void map_gives_a_zero_page(void **state)

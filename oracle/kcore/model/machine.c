@@ -28,6 +28,13 @@ static void on_store(void *ctx, uint32_t field, uint64_t key, uint64_t *cell, ui
 	journal_store(&m->base.journal, m->model->running, KCM_FIELDS + field, key, cell, value);
 }
 
+static void on_fresh(void *ctx, void *memory, size_t size)
+{
+	struct kmodel_machine *m = ctx;
+
+	journal_fresh(&m->base.journal, memory, size);
+}
+
 /* ---- what comes from outside ------------------------------------------------------------ */
 
 /* Seen is read: the value must not change any more (host platform, streams.c). */
@@ -145,7 +152,7 @@ static uint64_t initial_symbol(void *ctx, uint64_t pfn)
 static bool create_model(struct kmodel_machine *m, const struct kcore_config *core,
 			 km_quirks quirks)
 {
-	const struct map_hook hook = { m, on_store };
+	const struct map_hook hook = { m, on_store, on_fresh };
 	struct km_config cfg = kcm_universe(core, quirks);
 
 	cfg.content = initial_symbol;

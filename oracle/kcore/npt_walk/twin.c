@@ -180,7 +180,7 @@ static void create_core(struct twin *t, const struct npt_program *p)
 /* The model's pools lie where the layout says, not where the core's bump pointers begin. */
 static void create_model(struct twin *t)
 {
-	const struct map_hook hook = { t, on_model_store };
+	const struct map_hook hook = { .ctx = t, .store = on_model_store };
 	const struct km_config cfg = kcm_universe(&t->kc->cfg, KM_SAFE);
 
 	t->m = kmodel_create(&cfg, &hook);

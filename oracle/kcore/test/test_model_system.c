@@ -87,7 +87,7 @@ static void nested_steps_run_at_critical_sections(void **state)
 	assert_int_equal(r->count.nested, 2 * 2);
 	assert_int_equal(model(r, 0)->next_vmid, 4);
 	/* The first one got the vmid behind that of the one nested in its first section. */
-	assert_int_equal(pair_report(r->pair)->result[0].visible[0], 2);
+	assert_int_equal(pair_report(r->pair)->result[0]->visible[0], 2);
 	end(r);
 }
 
