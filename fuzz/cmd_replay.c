@@ -303,7 +303,7 @@ int cmd_replay(int argc, char **argv)
 		NULL
 	};
 	struct replay r = { .command = argv[0], .mutant = "" };
-	struct pair_options options = { .mode = MODE_DEFINITIONAL };
+	struct pair_options options = { .digests = true };
 	int code = EXIT_EXPECTED;
 
 	options_parse(&argp, argc, argv, &r);

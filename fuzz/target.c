@@ -101,7 +101,8 @@ static struct runner *make_runner(enum check_mode mode, struct counters *count, 
 {
 	struct pair_options options = { .mode = mode,
 					.count = count,
-					.without_model = target.without_model };
+					.without_model = target.without_model,
+					.digests = mode == MODE_DEFINITIONAL };
 
 	return runner_create(&options, warm);
 }

@@ -126,6 +126,43 @@ static void audit_violation(struct pair *p)
 	memcpy(v->detail, detail, sizeof(v->detail));
 }
 
+static void report_digest(struct pair *p, unsigned q, char side, const char *what)
+{
+	book_violated(&p->shop.book,
+		      &(struct place){ .check = reporting_check(p),
+				       .detail = "digest",
+				       .principal = (int)q,
+				       .side = side,
+				       .definitional = true },
+		      "the digest of what %s sees %s.", p->shop.sys->principal[q], what);
+}
+
+void audit_digests(struct pair *p)
+{
+	principal_set differ = digest_differ(&p->digest[0], &p->digest[1], p->in);
+	unsigned q;
+
+	FOR_EACH_PRINCIPAL(q, left, differ ^ p->now.differ.who)
+	report_digest(p, q, '*',
+		      differ & SET_OF(q) ? "differs in A and B, its views do not"
+					 : "is the same in A and B, its views are not");
+}
+
+/* The sum over everything is what it was at first, and what the steps made of it. */
+static void audit_sum(struct pair *p, unsigned side)
+{
+	struct digest whole;
+
+	objects_all(&p->scratch[0], p->m[side]);
+	digest_everything(&whole, p->m[side], &p->scratch[0]);
+	for (unsigned q = 0; q < p->shop.sys->principal_count; q++) {
+		if (digest_of(&whole, q) !=
+		    digest_of(&p->first_digest[side], q) + digest_of(&p->digest[side], q))
+			report_digest(p, q, p->run[side].side,
+				      "is not the sum over all that it sees");
+	}
+}
+
 void audit_step(struct pair *p)
 {
 	if (p->shop.book.violation.found) {
@@ -137,6 +174,8 @@ void audit_step(struct pair *p)
 	for (unsigned side = 0; side < SIDES; side++) {
 		if (!p->now.runs[side] || p->now.op->flags & OP_CORRUPT)
 			continue;
+		if (p->options.digests)
+			audit_sum(p, side);
 		audit_integrity(p, side);
 		audit_invariants(p, side);
 		audit_refinement(p, side);

@@ -85,6 +85,8 @@ struct pair_options {
 	const uint8_t *disabled;
 	unsigned only_kinds; /* when not 0: bit k = checks of enum check_kind k are switched on */
 	bool without_model;  /* no refinement: nothing runs beside the machines */
+	/* Digests of views are kept too (digest.h), and must agree with the comparison. */
+	bool digests;
 };
 
 /* NULL and *error (static text) on failure. */
@@ -131,6 +133,8 @@ struct step_report {
 const struct step_report *pair_report(const struct pair *p);
 /* Of the state of a machine (0 = A, 1 = B) now. */
 uint64_t pair_fingerprint(struct pair *p, unsigned side);
+/* Of what q sees of a machine, since the pair was made; with pair_options.digests. */
+uint64_t pair_digest(const struct pair *p, unsigned side, unsigned q);
 
 /* Definitional comparison of everything now: false and a violation when something is wrong. */
 bool pair_audit(struct pair *p);

@@ -80,6 +80,16 @@ static bool make_machine(struct pair *p, unsigned side)
 	return make_model(p, side);
 }
 
+static void note_first_digests(struct pair *p)
+{
+	for (unsigned side = 0; side < SIDES; side++) {
+		if (!p->options.digests || p->options.mode != MODE_DEFINITIONAL)
+			continue;
+		objects_all(&p->scratch[0], p->m[side]);
+		digest_everything(&p->first_digest[side], p->m[side], &p->scratch[0]);
+	}
+}
+
 struct pair *pair_create(const struct system *sys, const struct config *cfg, unsigned level,
 			 const struct pair_options *options, const char **error)
 {
@@ -99,6 +109,7 @@ struct pair *pair_create(const struct system *sys, const struct config *cfg, uns
 		pair_destroy(p);
 		return NULL;
 	}
+	note_first_digests(p);
 	*error = NULL;
 	return p;
 }
@@ -309,6 +320,14 @@ static void follow(struct pair *p, const int actor[SIDES])
 	}
 }
 
+/* Whose views of what the group touches are to be kept. */
+static principal_set watched(const struct pair *p, unsigned side, int actor)
+{
+	if (!p->shop.checks)
+		return 0;
+	return p->options.digests ? all_principals(p->shop.sys) : rule_watched(p, side, actor);
+}
+
 /* Runs the group where it is to run; false when that was undone. */
 static bool run_group(struct pair *p, const int actor[SIDES])
 {
@@ -319,7 +338,7 @@ static bool run_group(struct pair *p, const int actor[SIDES])
 	for (unsigned side = 0; side < SIDES; side++) {
 		if (p->now.runs[side])
 			monitor_run(&p->run[side], &p->now.group, actor[side],
-				    p->shop.checks ? rule_watched(p, side, actor[side]) : 0);
+				    watched(p, side, actor[side]));
 	}
 	if (in_step(p) && !run->stuck && !run->result[0].skipped) {
 		follow(p, actor);
@@ -334,6 +353,23 @@ static bool run_group(struct pair *p, const int actor[SIDES])
 	return false;
 }
 
+/* What the group made of the views of a machine. */
+static void sum_up(struct pair *p, unsigned side)
+{
+	struct stretch s = monitor_stretch(&p->run[side]);
+	struct digest *d = &p->digest[side];
+
+	s.objects = &p->now.touched[side];
+	if (!monitor_keeps_views(&p->run[side]))
+		stretch_look_back(&s, s.begin, all_principals(p->shop.sys), &p->shop.before);
+	for (size_t i = 0; i < s.objects->count; i++) {
+		object_id o = s.objects->o[i];
+
+		digest_take(d, &s.before->tape, stretch_place(&s, i), o);
+		digest_add(d, s.m, o);
+	}
+}
+
 static void compare(struct pair *p)
 {
 	compare_machines(p->m[0], p->m[1], &p->now.united, p->in, keep_first, &p->now.differ);
@@ -343,6 +379,8 @@ static void check_pair(struct pair *p)
 {
 	rule_one_sided(p);
 	compare(p);
+	if (p->options.digests)
+		audit_digests(p);
 	rule_told(p);
 	rule_windows(p);
 	rule_confidentiality(p);
@@ -389,6 +427,10 @@ static void judge(struct pair *p, const struct streams_mark *streams)
 		return;
 	}
 	count_run(p);
+	for (unsigned side = 0; side < SIDES; side++) {
+		if (p->options.digests && p->now.runs[side])
+			sum_up(p, side);
+	}
 	p->corrupted |= (p->now.op->flags & OP_CORRUPT) != 0;
 	if (p->shop.checks)
 		check_group(p);
@@ -489,6 +531,11 @@ unsigned pair_halted(const struct pair *p)
 size_t pair_steps(const struct pair *p)
 {
 	return p->steps;
+}
+
+uint64_t pair_digest(const struct pair *p, unsigned side, unsigned q)
+{
+	return digest_of(&p->digest[side], q);
 }
 
 uint64_t pair_fingerprint(struct pair *p, unsigned side)

@@ -6,6 +6,7 @@
 #ifndef OBSEQ_ENGINE_PAIR_H
 #define OBSEQ_ENGINE_PAIR_H
 
+#include "oracle/engine/digest.h"
 #include "oracle/engine/monitor.h"
 
 #define SIDES 2u
@@ -82,7 +83,9 @@ struct pair {
 	principal_set in, waiting; /* by state; the others are OUT */
 	struct wait wait[ENGINE_MAX_PRINCIPALS];
 	struct apart apart;
-	bool corrupted; /* a fault was injected earlier */
+	struct digest digest[SIDES];	   /* with options.digests: since the pair was made, ... */
+	struct digest first_digest[SIDES]; /* ... and the whole then (MODE_DEFINITIONAL) */
+	bool corrupted;			   /* a fault was injected earlier */
 	bool ended;
 	size_t steps;
 	struct now now;
@@ -131,5 +134,7 @@ void audit_refinement(struct pair *p, unsigned side);
 
 /* audit.c: the definitional comparison, after a step of MODE_DEFINITIONAL. */
 void audit_step(struct pair *p);
+/* Digests say of those who were IN what the comparison says: a second opinion. */
+void audit_digests(struct pair *p);
 
 #endif

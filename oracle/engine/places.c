@@ -14,6 +14,7 @@ struct pair_mark {
 	principal_set in, waiting;
 	struct wait wait[ENGINE_MAX_PRINCIPALS]; /* of those who wait */
 	struct apart apart;
+	struct digest digest[SIDES];
 	bool corrupted, ended;
 	size_t steps;
 	struct violation violation;
@@ -37,6 +38,7 @@ struct pair_mark *pair_mark(struct pair *p)
 	FOR_EACH_PRINCIPAL(q, rest, p->waiting)
 	mark->wait[q] = p->wait[q];
 	mark->apart = p->apart;
+	memcpy(mark->digest, p->digest, sizeof(mark->digest));
 	mark->corrupted = p->corrupted;
 	mark->ended = p->ended;
 	mark->steps = p->steps;
@@ -64,6 +66,8 @@ void pair_undo(struct pair *p, const struct pair_mark *mark)
 	FOR_EACH_PRINCIPAL(q, rest, mark->waiting)
 	p->wait[q] = mark->wait[q];
 	p->apart = mark->apart;
+	if (p->options.digests)
+		memcpy(p->digest, mark->digest, sizeof(p->digest));
 	p->corrupted = mark->corrupted;
 	p->ended = mark->ended;
 	p->steps = mark->steps;
@@ -77,6 +81,7 @@ struct pair_redo {
 	struct streams_redo streams;
 	principal_set in;
 	struct apart apart;
+	struct digest digest[SIDES];
 	size_t steps;
 };
 
@@ -99,6 +104,7 @@ struct pair_redo *pair_redo(struct pair *p, const struct pair_mark *since)
 	r->in = p->in;
 	pair_told_apart(p);
 	r->apart = p->apart;
+	memcpy(r->digest, p->digest, sizeof(r->digest));
 	r->steps = p->steps;
 	return r;
 }
@@ -114,6 +120,7 @@ void pair_redo_apply(struct pair *p, const struct pair_redo *r)
 	streams_redo_apply(&r->streams, &p->shop.streams);
 	p->in = r->in;
 	p->apart.difference = r->apart.difference;
+	memcpy(p->digest, r->digest, sizeof(p->digest));
 	p->steps = r->steps;
 }
 

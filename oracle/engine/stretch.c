@@ -100,12 +100,9 @@ struct integrity stretch_integrity(const struct stretch *s, int check, principal
 	struct view_check v = { .stretch = s, .check = check, .bound = bound };
 	const struct object_set *objects = s->objects;
 
-	for (size_t i = 0; who && i < objects->count; i++) {
-		size_t number = s->by_touch ? objects->touch[i] - s->before->first : i;
-
-		tape_compare(&s->before->tape, s->before->place[number], s->m, objects->o[i], who,
+	for (size_t i = 0; who && i < objects->count; i++)
+		tape_compare(&s->before->tape, stretch_place(s, i), s->m, objects->o[i], who,
 			     view_changed, &v);
-	}
 	return v.result;
 }
 

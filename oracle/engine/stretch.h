@@ -40,6 +40,12 @@ struct stretch {
 	bool by_touch;
 };
 
+/* Where s->before has the i-th object. */
+static inline size_t stretch_place(const struct stretch *s, size_t i)
+{
+	return s->before->place[s->by_touch ? s->objects->touch[i] - s->before->first : i];
+}
+
 /* At least one store was made. */
 bool stretch_stored(const struct stretch *s);
 
