@@ -14,9 +14,12 @@ struct warm {
 	unsigned level;
 	struct config cfg;
 	struct pair *pair;
-	struct pair_mark *empty, *mark; /* before the start, and behind it: NULL: not there */
-	unsigned start;			/* it is at, if there is a mark */
-	struct pair_redo **redo;	/* by start: the way there; NULL: by its steps */
+	struct pair_mark *empty, *mark;	 /* before the start, and behind it: NULL: not there */
+	unsigned start;			 /* it is at, if there is a mark */
+	struct way {			 /* by start: from empty */
+		struct pair_redo *redo;	 /* NULL: by its steps */
+		struct pair_image image; /* where it led */
+	} * way;
 	uint64_t used;
 };
 
@@ -51,9 +54,9 @@ static void leave_start(struct warm *w)
 
 static void drop(struct warm *w)
 {
-	for (unsigned i = 0; w->redo && i < w->sys->snapshot_count; i++)
-		pair_redo_free(w->redo[i]);
-	free(w->redo);
+	for (unsigned i = 0; w->way && i < w->sys->snapshot_count; i++)
+		pair_redo_free(w->way[i].redo);
+	free(w->way);
 	leave_start(w);
 	pair_mark_free(w->empty);
 	if (w->pair)
@@ -142,7 +145,7 @@ static void walk_to_start(struct runner *r, struct warm *w, const struct program
 		return;
 	}
 	if (r->keep)
-		w->redo[start] = pair_redo(w->pair, w->empty);
+		w->way[start] = (struct way){ pair_redo(w->pair, w->empty), pair_image(w->pair) };
 	w->mark = pair_mark(w->pair);
 }
 
@@ -150,11 +153,11 @@ static void walk_to_start(struct runner *r, struct warm *w, const struct program
 static bool go_to_start(struct runner *r, struct warm *w, const struct program *p)
 {
 	struct program snapshot;
-	bool is_known = w->redo[p->start];
+	bool is_known = w->way[p->start].redo;
 
 	w->start = p->start;
 	if (is_known) {
-		pair_redo_apply(w->pair, w->redo[p->start]);
+		pair_redo_apply(w->pair, w->way[p->start].redo);
 		w->mark = pair_mark(w->pair);
 		return true;
 	}
@@ -177,7 +180,7 @@ static bool make_pair(struct runner *r, struct warm *w, const struct program *p)
 		return false;
 	}
 	w->empty = pair_mark(w->pair);
-	w->redo = mem_zeroed(p->sys->snapshot_count, sizeof(struct pair_redo *));
+	w->way = mem_zeroed(p->sys->snapshot_count, sizeof(*w->way));
 	return true;
 }
 
@@ -210,6 +213,29 @@ static void run_steps(struct runner *r, struct pair *pair, const struct program 
 		if (observer)
 			observer(ctx, pair, i);
 	}
+}
+
+static const struct warm *used_last(const struct runner *r)
+{
+	const struct warm *last = &r->warm[0];
+
+	for (unsigned i = 1; i < r->slots; i++) {
+		if (r->warm[i].used > last->used)
+			last = &r->warm[i];
+	}
+	return last;
+}
+
+bool runner_restores(struct runner *r)
+{
+	const struct warm *w = used_last(r);
+	struct pair_image image;
+
+	if (!r->keep || !w->mark || !w->way[w->start].redo)
+		return true;
+	pair_undo(w->pair, w->mark);
+	image = pair_image(w->pair);
+	return image.low == w->way[w->start].image.low && image.high == w->way[w->start].image.high;
 }
 
 struct pair *runner_run(struct runner *r, const struct program *p, run_observer observer,

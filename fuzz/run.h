@@ -27,6 +27,12 @@ struct pair *runner_run(struct runner *r, const struct program *p, run_observer 
 			void *observer_ctx, const char **error);
 
 /*
+ * Undo the last run: is every byte of the machines as the steps of its start left it,
+ * when they were taken?  (Of warm pairs; else there is nothing to compare.)
+ */
+bool runner_restores(struct runner *r);
+
+/*
  * Step at which the last run ended (of its program, from 0).  The snapshot is not
  * part of a program: when it already ends early, in_snapshot is set, no step of
  * the program has run, and the counters hold what the snapshot counted (otherwise

@@ -175,6 +175,8 @@ static void audit(struct program *p)
 	if (!pair)
 		give_up("audit", error);
 	report_if_found(p, target.audit, pair);
+	if (!runner_restores(target.fast))
+		give_up("audit", "undoing a program does not restore its start");
 }
 
 /* ---- inputs -------------------------------------------------------------------------- */

@@ -376,6 +376,13 @@ static bool fake_object_shared(object_id o)
 	return false;
 }
 
+static void fake_image(const struct machine *m, memory_visitor *part, void *ctx)
+{
+	const struct fake_machine *f = (const struct fake_machine *)m;
+
+	part(ctx, f->cell, sizeof(f->cell));
+}
+
 static void fake_objects(const struct machine *m, void (*each)(void *ctx, object_id o), void *ctx)
 {
 	(void)m;
@@ -480,6 +487,7 @@ static const struct system fake_system = {
 	.view_field = fake_view_field,
 	.object_name = fake_object_name,
 	.object_shared = fake_object_shared,
+	.image = fake_image,
 	.objects = fake_objects,
 	.declared = fake_declared,
 	.window_premise = fake_window_premise,

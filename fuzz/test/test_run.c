@@ -155,11 +155,28 @@ static void run_in_one_pair_equals_cold_for_every_start(void **state)
 			assert_int_equal(pair_fingerprint(a, side), pair_fingerprint(b, side));
 		assert_int_equal(pair_steps(a), pair_steps(b));
 		assert_true(pair_audit(a));
+		assert_true(runner_restores(one.runner));
 		program_free(&p);
 	}
 	assert_int_equal(one.count->steps, cold.count->steps);
 	done(&one);
 	done(&cold);
+}
+
+static void run_that_leaves_a_byte_behind_is_noticed(void **state)
+{
+	struct fixture warm = fixture(1, MODE_EXACT);
+	struct program p;
+	struct pair *pair;
+
+	(void)state;
+	parse(&p, HEAD "A cpu1 write cell=1 value=9\n");
+	pair = run(&warm, &p);
+	assert_true(runner_restores(warm.runner));
+	((struct fake_machine *)pair_machine(pair, 1))->cell[2][3]++;
+	assert_false(runner_restores(warm.runner));
+	program_free(&p);
+	done(&warm);
 }
 
 static void run_after_violation_starts_afresh(void **state)
@@ -478,6 +495,7 @@ int main(void)
 		cmocka_unit_test(run_counts_nothing_of_the_snapshot),
 		cmocka_unit_test(run_warm_equals_cold),
 		cmocka_unit_test(run_in_one_pair_equals_cold_for_every_start),
+		cmocka_unit_test(run_that_leaves_a_byte_behind_is_noticed),
 		cmocka_unit_test(run_after_violation_starts_afresh),
 		cmocka_unit_test(run_keeps_configurations_apart),
 		cmocka_unit_test(run_observes_each_group_once),

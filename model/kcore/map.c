@@ -188,6 +188,15 @@ void map_set_word(struct map *m, uint64_t key, unsigned word, uint64_t value)
 	store(m, m->field + word, key, &writable(m, key)->word[word], value);
 }
 
+void map_image(const struct map *m, void (*part)(void *ctx, const void *memory, size_t size),
+	       void *ctx)
+{
+	part(ctx, &m->used, sizeof(m->used));
+	part(ctx, m->head, sizeof(m->head));
+	for (uint64_t i = 0; i < m->used; i++)
+		part(ctx, node_at(m, i), sizeof(struct node));
+}
+
 void map_each(const struct map *m, void (*each)(void *ctx, uint64_t key), void *ctx)
 {
 	for (uint64_t i = 0; i < m->used; i++)

@@ -41,6 +41,9 @@ void map_get(const struct map *m, uint64_t key, uint64_t *value);
 uint64_t map_word(const struct map *m, uint64_t key, unsigned word);
 void map_set(struct map *m, uint64_t key, const uint64_t *value);
 void map_set_word(struct map *m, uint64_t key, unsigned word, uint64_t value);
+/* The memory of the map, part by part: the same history of stores, the same bytes. */
+void map_image(const struct map *m, void (*part)(void *ctx, const void *memory, size_t size),
+	       void *ctx);
 /* Keys ever written, in no particular order (values may equal the default). */
 void map_each(const struct map *m, void (*each)(void *ctx, uint64_t key), void *ctx);
 

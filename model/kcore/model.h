@@ -187,6 +187,7 @@ struct kmodel {
 	 * Handlers set it; who calls an operation directly does so before.  No state.
 	 */
 	unsigned running;
+	/* From here to the maps words only: kmodel_image(). */
 	uint64_t halt; /* 0, or enum kc_panic (published panics: KC_PANIC_NONE + 1) */
 	struct km_cpu cpu[KC_MAX_CPU];
 	uint64_t hw[KC_MAX_CPU][KM_HW_WORDS];
@@ -240,6 +241,9 @@ void km_clear_npt(struct kmodel *m, uint64_t v);
 void km_clear_spt(struct kmodel *m, unsigned bank);
 /* p is a page of an SMMU or of another device of EL2 (18, `protected`). */
 bool km_protected(const struct kmodel *m, uint64_t pfn);
+/* The memory that holds the state, part by part: the same history, the same bytes. */
+void kmodel_image(const struct kmodel *m, void (*part)(void *ctx, const void *memory, size_t size),
+		  void *ctx);
 /* Enumerations for checks: keys ever written; entries may have their default value. */
 void km_each_npt(const struct kmodel *m, uint64_t v, void (*each)(void *ctx, uint64_t gfn),
 		 void *ctx);

@@ -6,6 +6,7 @@
  * was written to; emptying a table gives it the next number, so that its entries
  * read as absent at once.
  */
+#include <stddef.h>
 #include <stdlib.h>
 
 #include "model/kcore/model.h"
@@ -351,4 +352,15 @@ void km_each_spt(const struct kmodel *m, unsigned bank, void (*each)(void *ctx, 
 void km_each_page(const struct kmodel *m, void (*each)(void *ctx, uint64_t pfn), void *ctx)
 {
 	map_each(m->s2, each, ctx);
+}
+
+void kmodel_image(const struct kmodel *m, void (*part)(void *ctx, const void *memory, size_t size),
+		  void *ctx)
+{
+	const struct map *const map[] = { m->mem,   m->s2,  m->npt,	  m->pgd_t,	m->pud_t,
+					  m->pmd_t, m->spt, m->spt_pgd_t, m->spt_pmd_t, m->gfn };
+
+	part(ctx, &m->halt, offsetof(struct kmodel, mem) - offsetof(struct kmodel, halt));
+	for (size_t i = 0; i < sizeof(map) / sizeof(map[0]); i++)
+		map_image(map[i], part, ctx);
 }

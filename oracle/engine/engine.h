@@ -136,6 +136,12 @@ uint64_t pair_fingerprint(struct pair *p, unsigned side);
 /* Of what q sees of a machine, since the pair was made; with pair_options.digests. */
 uint64_t pair_digest(const struct pair *p, unsigned side, unsigned q);
 
+/* A 128-bit hash of all memory that holds the state of the pair's machines, models included. */
+struct pair_image {
+	uint64_t low, high;
+};
+struct pair_image pair_image(const struct pair *p);
+
 /* Definitional comparison of everything now: false and a violation when something is wrong. */
 bool pair_audit(struct pair *p);
 

@@ -3,6 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
 #include "oracle/engine/pair.h"
 #include "oracle/engine/redo.h"
 
@@ -134,4 +137,27 @@ void pair_redo_free(struct pair_redo *r)
 	}
 	streams_redo_free(&r->streams);
 	free(r);
+}
+
+/* ---- is it the same place? -------------------------------------------------------------- */
+
+static void hash_part(void *ctx, const void *memory, size_t size)
+{
+	struct pair_image *sum = ctx;
+	XXH128_hash_t part = XXH3_128bits_withSeed(memory, size, sum->low);
+
+	sum->low = part.low64;
+	sum->high ^= part.high64;
+}
+
+struct pair_image pair_image(const struct pair *p)
+{
+	struct pair_image sum = { 0, 0 };
+
+	for (unsigned side = 0; side < SIDES; side++) {
+		p->shop.sys->image(p->m[side], hash_part, &sum);
+		if (p->model[side])
+			p->model[side]->sys->image(p->model[side], hash_part, &sum);
+	}
+	return sum;
 }

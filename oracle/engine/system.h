@@ -253,6 +253,8 @@ struct refined_step {
 	bool refined; /* results are equal, and every touched object is related */
 };
 
+typedef void memory_visitor(void *ctx, const void *memory, size_t size);
+
 struct system {
 	const char *name;
 	const char *title; /* one line for people */
@@ -327,6 +329,11 @@ struct system {
 	void (*object_name)(object_id o, char *buffer, size_t size);
 	/* The object belongs to the shared part (shared_eq); else to obs_eq only. */
 	bool (*object_shared)(object_id o);
+	/*
+	 * The memory that holds the state, part by part, in an order that depends on the
+	 * state only: two machines of one history are equal byte for byte.
+	 */
+	void (*image)(const struct machine *m, memory_visitor *part, void *ctx);
 	/* Every object of which anything can be seen or said (definitional comparison). */
 	void (*objects)(const struct machine *m, void (*each)(void *ctx, object_id o), void *ctx);
 

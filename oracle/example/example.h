@@ -120,6 +120,7 @@ void example_relate(const struct machine *m, const struct machine *model, object
 principal_set example_in_role(const struct machine *m);
 principal_set example_active(const struct machine *m, unsigned cpu);
 principal_set example_observers(const struct machine *m, object_id o);
+void example_image(const struct machine *m, memory_visitor *part, void *ctx);
 size_t example_view(const struct machine *m, unsigned q, object_id o, uint64_t *out);
 const char *example_view_field(object_id o, size_t word);
 void example_object_name(object_id o, char *buffer, size_t size);

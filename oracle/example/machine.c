@@ -170,6 +170,11 @@ struct machine *example_create(const struct config *cfg, const struct streams *s
 	return &em->base;
 }
 
+void example_image(const struct machine *m, memory_visitor *part, void *ctx)
+{
+	host_image(example_core(m), part, ctx);
+}
+
 void example_destroy(struct machine *m)
 {
 	journal_free(&m->journal);

@@ -66,6 +66,14 @@ static struct machine *create(const struct config *cfg, const struct streams *st
 	return &mm->base;
 }
 
+static void image(const struct machine *m, memory_visitor *part, void *ctx)
+{
+	const struct model_machine *mm = model_const(m);
+
+	part(ctx, &mm->state, sizeof(mm->state));
+	part(ctx, mm->position, sizeof(mm->position));
+}
+
 static void destroy(struct machine *m)
 {
 	journal_free(&m->journal);
@@ -162,6 +170,7 @@ const struct system example_model_system = {
 	.title = "the executable specification of the example system",
 	.create = create,
 	.destroy = destroy,
+	.image = image,
 	.actor = actor,
 	.step = step,
 	.halted = halted,

@@ -380,6 +380,7 @@ const struct system example_system = {
 	.view_field = example_view_field,
 	.object_name = example_object_name,
 	.object_shared = example_object_shared,
+	.image = example_image,
 	.objects = example_objects,
 	.declared = example_declared,
 	.window_premise = example_window_premise,

@@ -173,6 +173,15 @@ void kc_destroy(struct machine *base)
 	free(m);
 }
 
+void kc_image(const struct machine *base, memory_visitor *part, void *ctx)
+{
+	const struct kc_machine *m = kc_machine_const(base);
+
+	host_image(m->kc, part, ctx);
+	part(ctx, m->parent, (size_t)m->table_pages * sizeof(*m->parent));
+	part(ctx, &m->degraded, sizeof(m->degraded));
+}
+
 uint64_t kc_stream_position(const struct machine *m, uint64_t v)
 {
 	return v < HOST_STREAMS ? host_stream_position(acc_core(m), v) : 0;

@@ -66,6 +66,7 @@ const struct system kcore_system = {
 	.view_field = kc_view_field,
 	.object_name = kc_object_name,
 	.object_shared = kc_object_shared,
+	.image = kc_image,
 	.objects = kc_objects,
 
 	.declared = kc_declared,

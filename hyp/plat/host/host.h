@@ -87,6 +87,12 @@ struct host_plat; /* opaque */
 void *host_create(const struct host_config *cfg, size_t core_bytes,
 		  const struct host_streams *streams);
 void host_destroy(void *core);
+/*
+ * All memory that changes in a machine, part by part: the core, the platform's cells,
+ * pages, and the buffers of those that were written to.  The same state, the same bytes.
+ */
+void host_image(const void *core, void (*part)(void *ctx, const void *memory, size_t size),
+		void *ctx);
 /* Watch the machine from now on; *hook is copied. */
 void host_set_trace(void *core, const struct trace_hook *hook);
 

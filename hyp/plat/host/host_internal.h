@@ -52,6 +52,7 @@ struct host_smmu_reg {
 
 struct host_plat {
 	void *block; /* start of the allocation */
+	size_t core_bytes;
 	struct host_config cfg;
 	struct host_streams streams;
 
@@ -60,6 +61,7 @@ struct host_plat {
 	uint64_t chunks;
 	uint64_t slot_next;
 
+	/* From here on cells only: host_image(). */
 	uint64_t reg[HOST_CPUS][PLAT_REG_COUNT];
 	uint64_t stream_pos[HOST_STREAMS];
 	uint64_t lock[HOST_LOCKS];

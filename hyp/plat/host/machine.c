@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Life of a machine. */
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -40,6 +41,7 @@ void *host_create(const struct host_config *cfg, size_t core_bytes,
 	core = core_address(block);
 	m = host_of(core);
 	m->block = block;
+	m->core_bytes = core_bytes;
 	m->cfg = *cfg;
 	m->streams = *streams;
 	m->page = page;
@@ -55,6 +57,20 @@ void host_destroy(void *core)
 	free(m->chunk);
 	free(m->page);
 	free(m->block);
+}
+
+void host_image(const void *core, void (*part)(void *ctx, const void *memory, size_t size),
+		void *ctx)
+{
+	const struct host_plat *m = host_of_const(core);
+
+	part(ctx, core, m->core_bytes);
+	part(ctx, m->reg, sizeof(*m) - offsetof(struct host_plat, reg));
+	part(ctx, m->page, (size_t)m->cfg.pages * sizeof(*m->page));
+	part(ctx, &m->slot_next, sizeof(m->slot_next));
+	for (uint64_t n = 0; n < m->slot_next; n++)
+		part(ctx, &m->chunk[n / HOST_CHUNK_SLOTS].slot[n % HOST_CHUNK_SLOTS],
+		     sizeof(struct host_slot));
 }
 
 void host_set_trace(void *core, const struct trace_hook *hook)

@@ -96,3 +96,9 @@ uint64_t content_digest(const struct kmodel_machine *m, uint64_t pfn)
 {
 	return m->content && pfn < m->pages ? map_word(m->content->page, pfn, PAGE_DIGEST) : 0;
 }
+
+void content_image(const struct kcm_content *c, memory_visitor *part, void *ctx)
+{
+	map_image(c->word, part, ctx);
+	map_image(c->page, part, ctx);
+}

@@ -12,6 +12,8 @@
 /* Memory exhaustion ends the process (map.h). */
 struct kcm_content *content_create(const struct map_hook *hook);
 void content_destroy(struct kcm_content *c);
+/* Its memory, part by part. */
+void content_image(const struct kcm_content *c, memory_visitor *part, void *ctx);
 /* The symbol of the page is about to be set: no word differs from it any more. */
 void content_replace(struct kcm_content *c, uint64_t pfn);
 

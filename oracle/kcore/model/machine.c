@@ -209,6 +209,14 @@ struct machine *kcm_create(const struct config *cfg, const struct streams *strea
 	return kcm_create_with(cfg, streams, cfg->quirks);
 }
 
+void kcm_image(const struct machine *base, memory_visitor *part, void *ctx)
+{
+	const struct kmodel_machine *m = kmodel_machine(base);
+
+	kmodel_image(m->model, part, ctx);
+	content_image(m->content, part, ctx);
+}
+
 void kcm_destroy(struct machine *base)
 {
 	struct kmodel_machine *m = kcm_machine(base);

@@ -71,6 +71,7 @@ struct machine *kcm_create_with(const struct config *cfg, const struct streams *
 const char *kcm_config_check(const struct config *cfg);
 struct machine *kcm_create(const struct config *cfg, const struct streams *streams);
 void kcm_destroy(struct machine *m);
+void kcm_image(const struct machine *m, memory_visitor *part, void *ctx);
 uint64_t kcm_stream_position(const struct machine *m, uint64_t v);
 unsigned kcm_halted(const struct machine *m);
 

@@ -66,6 +66,7 @@ const struct system kcore_model_system = {
 	.view_field = kmodel_view_field,
 	.object_name = kmodel_object_name,
 	.object_shared = kmodel_object_shared,
+	.image = kcm_image,
 	.objects = kcm_objects,
 
 	.declared = kmodel_declared,
