@@ -13,6 +13,7 @@ JOBS ?= $(shell nproc 2>/dev/null || echo 1)
 SYSTEM ?= kcore
 FUZZ_TIME ?= 60
 BENCH_SECONDS ?= 3
+EQUIVALENCE_PROGRAMS ?= 10000
 
 WARN := -Wall -Wextra -Wpedantic -Wconversion -Werror
 STD := -std=c11 $(WARN)
@@ -76,7 +77,7 @@ endef
 $(foreach c,$(CONFIGS),$(eval $(call CONFIG_RULES,$(c))))
 
 .PHONY: all deps test fuzz bench coverage mutants el2-compile lint format docs findings hostile \
-	help clean unit-tests gcc-warnings npt-walk npt-walk-fuzz
+	help clean unit-tests gcc-warnings npt-walk npt-walk-fuzz equivalence
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
 
@@ -193,6 +194,9 @@ coverage: $(BUILD)/cov/obseq ## branch coverage of hyp/kcore by the corpus
 mutants: ## plant every bug of oracle/mutants: each must be found, by its programs or by npt-walk
 	$(Q)scripts/mutants.sh
 	$(Q)scripts/npt_walk_mutants.sh
+
+equivalence: ## touched objects, the definition and digests agree, on the core and on each mutant (long)
+	$(Q)scripts/equivalence.sh $(EQUIVALENCE_PROGRAMS)
 
 findings: ## hunt every quirk of the model from an empty corpus (long; goes on where it stopped)
 	$(Q)$(MAKE) --no-print-directory -j$(JOBS) $(BUILD)/obseq $(BUILD)/fuzz-kcore \

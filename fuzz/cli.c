@@ -14,6 +14,7 @@ static const struct {
 	{ "asm", "text to wire format", cmd_asm },
 	{ "disasm", "wire format to text", cmd_disasm },
 	{ "gen", "print generated programs", cmd_gen },
+	{ "agree", "do the ways to compare states agree, over generated programs", cmd_agree },
 	{ "list", "operations, checks, outcomes, snapshots, quirks, systems", cmd_list },
 	{ "vectors", "golden vectors against the published model", cmd_vectors },
 };

@@ -20,6 +20,7 @@ int cmd_minimize(int argc, char **argv);
 int cmd_asm(int argc, char **argv);
 int cmd_disasm(int argc, char **argv);
 int cmd_gen(int argc, char **argv);
+int cmd_agree(int argc, char **argv);
 int cmd_list(int argc, char **argv);
 int cmd_vectors(int argc, char **argv);
 

@@ -45,14 +45,33 @@ static void report_difference(void *ctx, const struct difference *d)
 		      "%s", text);
 }
 
-/* Rule 2 over all objects of both machines. */
-static void audit_agreement(struct pair *p)
+/* All objects of both machines, in scratch[2]. */
+static void objects_of_both(struct pair *p)
 {
 	objects_all(&p->scratch[0], p->m[0]);
 	objects_all(&p->scratch[1], p->m[1]);
 	objects_unite(&p->scratch[2], &p->scratch[0], &p->scratch[1]);
+}
+
+/* Rule 2 over all objects of both machines. */
+static void audit_agreement(struct pair *p)
+{
+	objects_of_both(p);
 	compare_machines_definitionally(p->m[0], p->m[1], &p->scratch[2], p->in, report_difference,
 					p);
+}
+
+void audit_views(struct pair *p)
+{
+	struct first_differences all = { 0 };
+	principal_set wrong;
+	unsigned q;
+
+	objects_of_both(p);
+	compare_machines_definitionally(p->m[0], p->m[1], &p->scratch[2], p->in, keep_first, &all);
+	wrong = all.who ^ p->now.differ.who;
+	FOR_EACH_PRINCIPAL(q, left, wrong)
+	report_difference(p, all.who & SET_OF(q) ? &all.of[q] : &p->now.differ.of[q]);
 }
 
 /* Rule 9 over all objects of one machine. */
@@ -170,7 +189,6 @@ void audit_step(struct pair *p)
 			audit_violation(p);
 		return;
 	}
-	audit_agreement(p);
 	for (unsigned side = 0; side < SIDES; side++) {
 		if (!p->now.runs[side] || p->now.op->flags & OP_CORRUPT)
 			continue;

@@ -379,6 +379,8 @@ static void check_pair(struct pair *p)
 {
 	rule_one_sided(p);
 	compare(p);
+	if (p->options.mode == MODE_DEFINITIONAL)
+		audit_views(p);
 	if (p->options.digests)
 		audit_digests(p);
 	rule_told(p);

@@ -134,6 +134,8 @@ void audit_refinement(struct pair *p, unsigned side);
 
 /* audit.c: the definitional comparison, after a step of MODE_DEFINITIONAL. */
 void audit_step(struct pair *p);
+/* Whose views differ after the group: the touched objects tell, and all objects tell the same. */
+void audit_views(struct pair *p);
 /* Digests say of those who were IN what the comparison says: a second opinion. */
 void audit_digests(struct pair *p);
 

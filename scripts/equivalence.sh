@@ -1,0 +1,46 @@
+#!/bin/bash
+# SPDX-License-Identifier: Apache-2.0
+# Do touched objects, the definition and digests agree: over generated programs, on the core
+# as it is and with each patch of oracle/mutants/kcore?  (obseq agree)  What is in
+# build/equivalence is not run again.
+set -u
+case "${1:-}" in --help)
+	echo "usage: equivalence.sh [PROGRAMS] [PATTERN]   example: scripts/equivalence.sh 1000 'revoke*'"
+	exit 0 ;;
+esac
+cd "$(dirname "$0")/.." || exit 3
+export CLANG=${CLANG:-clang} PROGRAMS=${1:-10000} DIR=build/equivalence
+make --no-print-directory -j"$(nproc)" build/rel/obseq >/dev/null || exit 3
+mkdir -p $DIR
+
+agree() { # ID TOOL
+	# shellcheck disable=SC2046
+	"$2" agree --programs="$PROGRAMS" --pages=64 \
+		$(grep -lrE "^expect mutant=$1( |\$)" corpus/kcore corpus/findings) >"$DIR/$1.new" 2>/dev/null ||
+		{ echo "$1: $(cat "$DIR/$1.new")"; return 1; }
+	mv "$DIR/$1.new" "$DIR/$1-$PROGRAMS"
+	echo "$1: $(cat "$DIR/$1-$PROGRAMS")"
+}
+
+one() {
+	local id dir objects
+	. scripts/mutant_objects.sh
+	id=$(basename "$1" .patch)
+	[ ! -e "$DIR/$id-$PROGRAMS" ] || return 0
+	dir=$DIR/build/$id
+	objects=$(mutant_objects "$1" "$dir") || { echo "$objects"; return 1; }
+	# shellcheck disable=SC2086
+	"$CLANG" -Wl,-S build/rel/fuzz/main.o $objects build/rel/libobseq.a -lcjson -lz -o "$dir/obseq" ||
+		{ echo "$id: does not link"; return 1; }
+	agree "$id" "$dir/obseq" || return 1
+	rm -rf "$dir"
+}
+export -f agree one
+
+failed=0
+[ -e "$DIR/core-$PROGRAMS" ] || agree core build/rel/obseq || failed=1
+find oracle/mutants/kcore -name "${2:-*}.patch" | LC_ALL=C sort |
+	xargs -P "${JOBS:-$(nproc)}" -I{} bash -c 'one {}' || failed=1
+cat "$DIR"/*-"$PROGRAMS" | awk '{ p += $1; s += $3; v += $5 } END {
+	printf "%d cores: %d programs, %d steps, %d violations: all agree\n", NR, p, s, v }'
+[ "$failed" -eq 0 ]
