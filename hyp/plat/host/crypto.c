@@ -6,6 +6,8 @@
  */
 #include "hyp/plat/host/host_internal.h"
 
+#define HASH_ANSWERS 512u
+
 /* Every VM has a running hash: two CPUs may verify two VMs at a time. */
 static void set_image_hash(void *core, unsigned cpu, uint64_t v, uint64_t hash)
 {
@@ -20,6 +22,30 @@ uint64_t host_hash_page(uint64_t hash, uint64_t bytes, uint64_t (*word)(void *ct
 	for (uint64_t done = 0; done < bytes; done += 8)
 		hash = host_mix(hash ^ host_low_bytes(word(ctx, done / 8), bytes - done));
 	return hash;
+}
+
+static uint64_t word_of_symbol(void *ctx, uint64_t n)
+{
+	const uint64_t *symbol = ctx;
+
+	return host_expand(*symbol, n);
+}
+
+/*
+ * Both machines of a pair, their models and the checks ask for the same images: answers
+ * are kept, for all machines, because they depend on nothing but the arguments.
+ */
+uint64_t host_hash_symbol(uint64_t hash, uint64_t bytes, uint64_t symbol)
+{
+	static struct answer {
+		uint64_t hash, bytes, symbol, value; /* bytes 0: none */
+	} answers[HASH_ANSWERS];
+	struct answer *a = &answers[host_mix(hash ^ host_mix(symbol + bytes)) % HASH_ANSWERS];
+
+	if (a->hash != hash || a->bytes != bytes || a->symbol != symbol)
+		*a = (struct answer){ hash, bytes, symbol,
+				      host_hash_page(hash, bytes, word_of_symbol, &symbol) };
+	return a->value;
 }
 
 struct page_of_core {
@@ -38,6 +64,8 @@ uint64_t host_image_hash(const void *core, uint64_t hash, uint64_t pfn, uint64_t
 {
 	struct page_of_core page = { core, pfn };
 
+	if (host_page_symbolic(core, pfn))
+		return host_hash_symbol(hash, bytes, host_page_content(core, pfn).symbol);
 	return host_hash_page(hash, bytes, word_of_core, &page);
 }
 

@@ -145,6 +145,8 @@ uint64_t host_image_hash(const void *core, uint64_t hash, uint64_t pfn, uint64_t
 /* The same for a page that somebody else keeps: word n (0..511) of it is word(ctx, n). */
 uint64_t host_hash_page(uint64_t hash, uint64_t bytes, uint64_t (*word)(void *ctx, uint64_t n),
 			void *ctx);
+/* The same for the page that `symbol` stands for. */
+uint64_t host_hash_symbol(uint64_t hash, uint64_t bytes, uint64_t symbol);
 /* The hash that the last plat_verify_end() of `v` asked about, and the answer. */
 uint64_t host_verified_hash(const void *core, uint64_t v, bool *is_signed);
 
@@ -206,5 +208,7 @@ struct host_walk host_leaf(uint64_t descriptor, unsigned level, uint64_t page);
 
 /* A cached translation of (unit, tag, page); unit: cpu, or HOST_CPUS + bank with tag 0. */
 bool host_tlb_lookup(const void *core, unsigned unit, uint64_t vmid, uint64_t page, uint64_t *pfn);
+/* False: host_tlb_lookup() finds `page` for nobody.  True: it may, for some unit and tag. */
+bool host_tlb_may_hold(const void *core, uint64_t page);
 
 #endif

@@ -2,8 +2,9 @@
 /*
  * Private to hyp/plat/host/: the data of a machine and what its modules share.
  *
- * Every uint64_t in here that changes after host_create() is a cell: it is
- * written with trace_store() and never moves, because journals point at it.
+ * Every uint64_t in here that changes after host_create() and is not said to be no
+ * cell is one: it is written with trace_store() and never moves, because journals
+ * point at it.
  */
 #ifndef OBSEQ_HOST_INTERNAL_H
 #define OBSEQ_HOST_INTERNAL_H
@@ -26,6 +27,7 @@
 /* Content of a page that was written to. */
 struct host_slot {
 	uint64_t digest;
+	uint64_t written[HOST_PAGE_WORDS / 64]; /* bit: the word is kept here; no cell */
 	uint64_t word[HOST_PAGE_WORDS];
 };
 
@@ -98,6 +100,9 @@ static inline uint64_t host_low_bytes(uint64_t value, uint64_t bytes)
 {
 	return bytes < 8 ? value & ((1ull << (8 * bytes)) - 1) : value;
 }
+
+/* The page is wholly what its symbol stands for, as far as it is known; any pfn. */
+bool host_page_symbolic(const void *core, uint64_t pfn);
 
 /* A limit of the harness itself was reached: one line, exit 3. */
 _Noreturn void host_exhausted(const char *what);

@@ -59,6 +59,17 @@ void host_destroy(void *core)
 	free(m->block);
 }
 
+/* What was written, as a whole page: which words are kept one by one is nobody's business. */
+static void show_page(const void *core, uint64_t pfn,
+		      void (*part)(void *ctx, const void *memory, size_t size), void *ctx)
+{
+	uint64_t word[HOST_PAGE_WORDS];
+
+	for (uint64_t w = 0; w < HOST_PAGE_WORDS; w++)
+		word[w] = host_page_word(core, pfn, w);
+	part(ctx, word, sizeof(word));
+}
+
 void host_image(const void *core, void (*part)(void *ctx, const void *memory, size_t size),
 		void *ctx)
 {
@@ -68,9 +79,10 @@ void host_image(const void *core, void (*part)(void *ctx, const void *memory, si
 	part(ctx, m->reg, sizeof(*m) - offsetof(struct host_plat, reg));
 	part(ctx, m->page, (size_t)m->cfg.pages * sizeof(*m->page));
 	part(ctx, &m->slot_next, sizeof(m->slot_next));
-	for (uint64_t n = 0; n < m->slot_next; n++)
-		part(ctx, &m->chunk[n / HOST_CHUNK_SLOTS].slot[n % HOST_CHUNK_SLOTS],
-		     sizeof(struct host_slot));
+	for (uint64_t pfn = 0; pfn < m->cfg.pages; pfn++) {
+		if (m->page[pfn].slot)
+			show_page(core, pfn, part, ctx);
+	}
 }
 
 void host_set_trace(void *core, const struct trace_hook *hook)

@@ -4,6 +4,7 @@
  * written to since its symbol was set.
  */
 #include <stdlib.h>
+#include <string.h>
 
 #include "hyp/plat/host/host_internal.h"
 
@@ -30,9 +31,15 @@ static uint64_t word_hash(uint64_t word, uint64_t value)
 	return host_mix(host_mix(value + 0x9E3779B97F4A7C15ull) ^ host_mix(~word));
 }
 
+/* `initial`: what the page's symbol stands for there. */
+static uint64_t word_share(uint64_t initial, uint64_t word, uint64_t value)
+{
+	return value == initial ? 0 : word_hash(word, value);
+}
+
 uint64_t host_word_share(uint64_t symbol, uint64_t word, uint64_t value)
 {
-	return value == host_expand(symbol, word) ? 0 : word_hash(word, value);
+	return word_share(host_expand(symbol, word), word, value);
 }
 
 /* ---- slots ------------------------------------------------------------------ */
@@ -69,10 +76,7 @@ static void tell_fresh(void *core, struct host_slot *slot)
 		hook->fresh(hook->ctx, slot, sizeof(*slot));
 }
 
-/*
- * Give a symbolic page its buffer.  The expansion needs no journal: a slot that
- * undo takes back is not reachable.
- */
+/* Give a symbolic page its buffer, in which no word is written yet. */
 static struct host_slot *materialise(void *core, unsigned cpu, uint64_t pfn)
 {
 	struct host_plat *m = host_of(core);
@@ -83,12 +87,26 @@ static struct host_slot *materialise(void *core, unsigned cpu, uint64_t pfn)
 		add_chunk(m);
 	slot = slot_at(m, n);
 	slot->digest = 0;
-	for (uint64_t w = 0; w < HOST_PAGE_WORDS; w++)
-		slot->word[w] = host_expand(m->page[pfn].symbol, w);
+	memset(slot->written, 0, sizeof(slot->written));
 	tell_fresh(core, slot);
 	trace_store(core, cpu, HOST_F_SLOT_NEXT, 0, &m->slot_next, n + 1);
 	trace_store(core, cpu, HOST_F_PAGE_SLOT, pfn, &m->page[pfn].slot, n + 1);
 	return slot;
+}
+
+static bool is_written(const struct host_slot *slot, uint64_t word)
+{
+	return slot->written[word / 64] >> word % 64 & 1;
+}
+
+/*
+ * From now on the word is read from its cell.  That needs no journal: undo gives the
+ * cell this value back, and a slot that it takes away is not reachable.
+ */
+static void begin_word(struct host_slot *slot, uint64_t word, uint64_t initial)
+{
+	slot->written[word / 64] |= 1ull << word % 64;
+	slot->word[word] = initial;
 }
 
 /* ---- reading ----------------------------------------------------------------- */
@@ -115,10 +133,11 @@ uint64_t host_page_word(const void *core, uint64_t pfn, uint64_t word)
 	if (pfn >= m->cfg.pages)
 		return 0;
 	slot = slot_of(m, pfn);
-	return slot ? slot->word[word] : host_expand(m->page[pfn].symbol, word);
+	return slot && is_written(slot, word) ? slot->word[word]
+					      : host_expand(m->page[pfn].symbol, word);
 }
 
-static bool is_symbolic(const void *core, uint64_t pfn)
+bool host_page_symbolic(const void *core, uint64_t pfn)
 {
 	const struct host_plat *m = host_of_const(core);
 
@@ -127,7 +146,7 @@ static bool is_symbolic(const void *core, uint64_t pfn)
 
 bool host_page_equal(const void *core_a, uint64_t pfn_a, const void *core_b, uint64_t pfn_b)
 {
-	if (is_symbolic(core_a, pfn_a) && is_symbolic(core_b, pfn_b))
+	if (host_page_symbolic(core_a, pfn_a) && host_page_symbolic(core_b, pfn_b))
 		return host_page_content(core_a, pfn_a).symbol ==
 		       host_page_content(core_b, pfn_b).symbol;
 	for (uint64_t w = 0; w < HOST_PAGE_WORDS; w++)
@@ -141,18 +160,21 @@ bool host_page_equal(const void *core_a, uint64_t pfn_a, const void *core_b, uin
 void host_page_store(void *core, unsigned cpu, uint64_t pfn, uint64_t word, uint64_t value)
 {
 	struct host_plat *m = host_of(core);
-	uint64_t old = host_page_word(core, pfn, word);
 	struct host_slot *slot;
-	uint64_t symbol, digest;
+	uint64_t initial, old, digest;
 
-	if (pfn >= m->cfg.pages || value == old)
+	if (pfn >= m->cfg.pages)
 		return;
-	symbol = m->page[pfn].symbol;
 	slot = slot_of(m, pfn);
+	initial = host_expand(m->page[pfn].symbol, word);
+	old = slot && is_written(slot, word) ? slot->word[word] : initial;
+	if (value == old)
+		return;
 	if (!slot)
 		slot = materialise(core, cpu, pfn);
-	digest = slot->digest - host_word_share(symbol, word, old) +
-		 host_word_share(symbol, word, value);
+	if (!is_written(slot, word))
+		begin_word(slot, word, initial);
+	digest = slot->digest - word_share(initial, word, old) + word_share(initial, word, value);
 	trace_store(core, cpu, HOST_F_PAGE_WORD, pfn * HOST_PAGE_WORDS + word, &slot->word[word],
 		    value);
 	trace_store(core, cpu, HOST_F_PAGE_DIGEST, pfn, &slot->digest, digest);

@@ -6,14 +6,15 @@
  * cache that the architecture allows (sekvm.md 5.7).  A block is one entry, as
  * large as the block, and invalidation of any address in it removes it.
  *
- * Open addressing, linear probing.  An entry is live while its epoch is that of
- * its tag; invalidating a whole tag is one store to the tag's epoch.  Entries
- * never become empty again, so that probing finds what lies behind them; dead
- * ones are reused.
+ * Open addressing, linear probing, from a place that depends on level and page alone:
+ * one look there tells whether anybody may have the page.  An entry is live while its epoch is that
+ * of its tag; invalidating a whole tag is one store to the tag's epoch.  Entries never become empty
+ * again, so that probing finds what lies behind them; dead ones are reused.
  */
 #include "hyp/plat/host/host_internal.h"
 
 #define KEY_USED (1ull << 63)
+#define KEY_PAGE_MASK ((1ull << HOST_GFN_BITS) - 1)
 #define KEY_VMID_SHIFT HOST_GFN_BITS
 #define KEY_UNIT_SHIFT (KEY_VMID_SHIFT + 5)
 #define KEY_LEVEL_SHIFT (KEY_UNIT_SHIFT + 5)
@@ -54,10 +55,19 @@ static bool is_live(const struct host_plat *m, const struct host_tlb_entry *e)
 	return e->epoch == m->tlb_epoch[epoch_index(who)] + 1;
 }
 
+/* Where the search for a key begins: the same place for all who translate the page. */
+static unsigned home(uint64_t key)
+{
+	uint64_t level = key >> KEY_LEVEL_SHIFT & LEAF_LEVEL;
+	uint64_t place = ((key & KEY_PAGE_MASK) << 2 | level) * 0x9E3779B97F4A7C15ull;
+
+	return (unsigned)(place >> 32) % HOST_TLB_ENTRIES;
+}
+
 /* The live entry with this key, or NONE. */
 static unsigned find(const struct host_plat *m, uint64_t key)
 {
-	unsigned at = (unsigned)(host_mix(key) % HOST_TLB_ENTRIES);
+	unsigned at = home(key);
 
 	for (unsigned n = 0; n < HOST_TLB_ENTRIES && m->tlb[at].key; n++) {
 		if (m->tlb[at].key == key && is_live(m, &m->tlb[at]))
@@ -70,7 +80,7 @@ static unsigned find(const struct host_plat *m, uint64_t key)
 /* The first place for a new entry with this key. */
 static unsigned find_place(const struct host_plat *m, uint64_t key)
 {
-	unsigned at = (unsigned)(host_mix(key) % HOST_TLB_ENTRIES);
+	unsigned at = home(key);
 
 	for (unsigned n = 0; n < HOST_TLB_ENTRIES; n++) {
 		if (!m->tlb[at].key || !is_live(m, &m->tlb[at]))
@@ -129,6 +139,17 @@ bool host_tlb_lookup(const void *core, unsigned unit, uint64_t vmid, uint64_t pa
 		return false;
 	*pfn = t.pfn;
 	return true;
+}
+
+bool host_tlb_may_hold(const void *core, uint64_t page)
+{
+	const struct host_plat *m = host_of_const(core);
+
+	for (unsigned level = FIRST_LEVEL; level <= LEAF_LEVEL; level++) {
+		if (m->tlb[home(make_key((struct host_requester){ 0, 0 }, level, page))].key)
+			return true;
+	}
+	return false;
 }
 
 /* ---- invalidation -------------------------------------------------------------- */

@@ -63,6 +63,26 @@ static void plat_verify_does_not_depend_on_representation(void **state)
 	assert_int_equal(hash_of_page(f, P, 4096), hash);
 }
 
+static uint64_t word_of_symbol(void *ctx, uint64_t n)
+{
+	return host_expand(*(uint64_t *)ctx, n);
+}
+
+/* Asked twice, of more pages than answers are kept of: each argument counts. */
+static void host_hash_symbol_is_the_hash_of_its_words(void **state)
+{
+	(void)state;
+	for (unsigned round = 0; round < 2; round++) {
+		for (uint64_t n = 0; n < 2000; n++) {
+			uint64_t hash = host_initial(n % 5, 0), bytes = 1 + n % 3;
+			uint64_t symbol = n / 15;
+
+			assert_int_equal(host_hash_symbol(hash, bytes, symbol),
+					 host_hash_page(hash, bytes, word_of_symbol, &symbol));
+		}
+	}
+}
+
 static void plat_verify_sees_every_word(void **state)
 {
 	struct fixture *f = *state;
@@ -213,6 +233,7 @@ int main(void)
 		FIX_TEST(plat_verify_is_repeatable),
 		FIX_TEST(plat_verify_does_not_depend_on_frame_or_vm),
 		FIX_TEST(plat_verify_does_not_depend_on_representation),
+		FIX_TEST(host_hash_symbol_is_the_hash_of_its_words),
 		FIX_TEST(plat_verify_sees_every_word),
 		FIX_TEST(plat_verify_ignores_bytes_that_do_not_count),
 		FIX_TEST(plat_verify_sees_the_last_byte_that_counts),

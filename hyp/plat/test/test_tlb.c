@@ -82,6 +82,41 @@ static void host_tlb_lookup_beyond_address_space_finds_nothing(void **state)
 	assert_false(cached(f, 0, 0, GFN | 1ull << 36));
 }
 
+static void host_tlb_may_hold_nothing_at_start(void **state)
+{
+	struct fixture *f = *state;
+
+	for (uint64_t page = 0; page < 1000; page++)
+		assert_false(host_tlb_may_hold(f->core, page));
+}
+
+static void host_tlb_may_hold_what_anybody_has(void **state)
+{
+	struct fixture *f = *state;
+
+	warm(f);
+	assert_true(host_tlb_may_hold(f->core, GFN));
+	fix_undo(f, 0);
+	assert_false(host_tlb_may_hold(f->core, GFN));
+	warm_device(f);
+	assert_true(host_tlb_may_hold(f->core, GFN));
+}
+
+static void host_tlb_may_hold_pages_of_blocks(void **state)
+{
+	struct fixture *f = *state;
+	uint64_t root = fix_table(f, 1);
+
+	fix_map(f, root, 0x400, 2, fix_block(0x1200));
+	fix_map(f, root, 0x40000, 1, fix_block(0x80000));
+	fix_run(f, 1, 1, root);
+	host_load(f->core, 1, 0x410, 0);
+	host_load(f->core, 1, 0x40000, 0);
+	for (uint64_t page = 0x400; page < 0x600; page++)
+		assert_true(host_tlb_may_hold(f->core, page));
+	assert_true(host_tlb_may_hold(f->core, 0x7FFFF));
+}
+
 static void host_tlb_keeps_translation_after_table_changed(void **state)
 {
 	struct fixture *f = *state;
@@ -501,6 +536,9 @@ int main(void)
 		FIX_TEST(host_tlb_lookup_finds_what_was_walked),
 		FIX_TEST(host_tlb_lookup_is_exact),
 		FIX_TEST(host_tlb_lookup_beyond_address_space_finds_nothing),
+		FIX_TEST(host_tlb_may_hold_nothing_at_start),
+		FIX_TEST(host_tlb_may_hold_what_anybody_has),
+		FIX_TEST(host_tlb_may_hold_pages_of_blocks),
 		FIX_TEST(host_tlb_keeps_translation_after_table_changed),
 		FIX_TEST(host_tlb_does_not_keep_failed_walks),
 		FIX_TEST(host_tlb_keeps_rights),
