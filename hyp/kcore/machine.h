@@ -209,10 +209,15 @@ static inline void set_smmu_pmd_next(struct kcore *kc, unsigned cpu, unsigned ba
 	KC_SET(kc, cpu, KC_F_SPT_PMD_NEXT, bank, kc->spt[bank].pmd_next, value);
 }
 
-/* Word of the table memory at physical address `pa` (8-aligned, inside the table memory). */
+/* Words of the table memory from physical address `pa` on (8-aligned, inside the table memory). */
+static inline const uint64_t *pt_words(const struct kcore *kc, uint64_t pa)
+{
+	return &kc->w[kc->lay.tables + (pa - kc->cfg.table_base) / sizeof(uint64_t)];
+}
+
 static inline uint64_t pt_load(const struct kcore *kc, uint64_t pa)
 {
-	return kc->w[kc->lay.tables + (pa - kc->cfg.table_base) / sizeof(uint64_t)];
+	return *pt_words(kc, pa);
 }
 
 static inline void pt_store(struct kcore *kc, unsigned cpu, uint64_t pa, uint64_t value)

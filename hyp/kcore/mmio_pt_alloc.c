@@ -61,11 +61,30 @@ static void zero_words(struct kcore *kc, unsigned cpu, uint64_t from, uint64_t t
 	}
 }
 
+static bool is_zero_page(const struct kcore *kc, uint64_t page)
+{
+	const uint64_t *word = pt_words(kc, page);
+	uint64_t bits = 0;
+
+	for (unsigned i = 0; i < KC_PAGE_SIZE / sizeof(*word); i++)
+		bits |= word[i];
+	return !bits;
+}
+
+/* Most pages are zero already: a look at the whole page is quicker than one at each word. */
+static void zero_pages(struct kcore *kc, unsigned cpu, uint64_t from, uint64_t to)
+{
+	for (uint64_t page = from; page < to; page += KC_PAGE_SIZE) {
+		if (!is_zero_page(kc, page))
+			zero_words(kc, cpu, page, page + KC_PAGE_SIZE);
+	}
+}
+
 void free_smmu_pages(struct kcore *kc, unsigned cpu, unsigned bank)
 {
 	/* From the root down: what is cut off first cannot be reached while it is emptied. */
-	zero_words(kc, cpu, smmu_root(kc, bank), kc->spt[bank].pgd_next);
-	zero_words(kc, cpu, smmu_pmd_start(kc, bank), kc->spt[bank].pmd_next);
+	zero_pages(kc, cpu, smmu_root(kc, bank), kc->spt[bank].pgd_next);
+	zero_pages(kc, cpu, smmu_pmd_start(kc, bank), kc->spt[bank].pmd_next);
 	set_smmu_pgd_next(kc, cpu, bank, smmu_pgd_start(kc, bank));
 	set_smmu_pmd_next(kc, cpu, bank, smmu_pmd_start(kc, bank));
 }

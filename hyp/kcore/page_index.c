@@ -12,15 +12,13 @@ static bool in_range(uint64_t pfn, uint64_t base, uint64_t size)
 /* The last region that contains the page decides (mem_region_succ, page_index_succ: 6.3). */
 uint64_t get_s2_page_index(const struct kcore *kc, uint64_t pfn)
 {
-	uint64_t index = KC_INVALID64;
-
-	for (uint64_t i = 0; i < kc->cfg.region_count; i++) {
+	for (uint64_t i = kc->cfg.region_count; i-- > 0;) {
 		const struct kcore_region *r = &kc->cfg.region[i];
 
 		if (in_range(pfn, r->base, r->size))
-			index = r->index + pfn - (r->base >> KC_PAGE_SHIFT);
+			return r->index + pfn - (r->base >> KC_PAGE_SHIFT);
 	}
-	return index;
+	return KC_INVALID64;
 }
 
 bool is_protected(const struct kcore *kc, uint64_t pfn)

@@ -92,26 +92,37 @@ static void index_remove(struct kcore *kc, unsigned cpu, uint64_t key, uint64_t 
 	set_gfn_index(kc, cpu, hole, 0);
 }
 
-bool is_bound(const struct kcore *kc, uint64_t v, uint64_t gfn)
+uint64_t bound_record(const struct kcore *kc, uint64_t v, uint64_t gfn)
 {
 	uint64_t key = gfn_key(v, gfn);
+	uint64_t word = slot_word(kc, find_slot(kc, key));
 
-	return slot_word(kc, find_slot(kc, key)) >> KEY_SHIFT == key;
+	return word >> KEY_SHIFT == key ? word % (1ull << KEY_SHIFT) : KC_INVALID64;
+}
+
+bool is_bound(const struct kcore *kc, uint64_t v, uint64_t gfn)
+{
+	return bound_record(kc, v, gfn) != KC_INVALID64;
+}
+
+static struct s2_page record_at(const struct kcore *kc, uint64_t index)
+{
+	const uint64_t *record = &kc->w[kc->lay.s2 + KC_S2_WORDS * index];
+
+	return (struct s2_page){
+		.owner = record[KC_S2_OWNER],
+		.count = record[KC_S2_COUNT],
+		.gfn = record[KC_S2_GFN],
+	};
 }
 
 struct s2_page get_pfn(const struct kcore *kc, uint64_t pfn)
 {
-	struct s2_page page = { KC_INVALID, KC_INVALID, KC_INVALID64 };
 	uint64_t index = get_s2_page_index(kc, pfn);
 
-	if (index != KC_INVALID64) {
-		const uint64_t *record = &kc->w[kc->lay.s2 + KC_S2_WORDS * index];
-
-		page.owner = record[KC_S2_OWNER];
-		page.count = record[KC_S2_COUNT];
-		page.gfn = record[KC_S2_GFN];
-	}
-	return page;
+	if (index == KC_INVALID64)
+		return (struct s2_page){ KC_INVALID, KC_INVALID, KC_INVALID64 };
+	return record_at(kc, index);
 }
 
 /* The record of `pfn` may change: it has one, and the machine has not stopped. */
@@ -123,11 +134,12 @@ static bool may_change(const struct kcore *kc, uint64_t pfn, uint64_t *index)
 
 void set_pfn(struct kcore *kc, unsigned cpu, uint64_t pfn, struct s2_page page)
 {
-	struct s2_page old = get_pfn(kc, pfn);
+	struct s2_page old;
 	uint64_t index;
 
 	if (!may_change(kc, pfn, &index))
 		return;
+	old = record_at(kc, index);
 	if (is_vm(old.owner))
 		index_remove(kc, cpu, gfn_key(old.owner, old.gfn), index);
 	if (is_vm(page.owner))

@@ -24,6 +24,8 @@ void set_pfn(struct kcore *kc, unsigned cpu, uint64_t pfn, struct s2_page page);
 /* The count alone: the name of the page stays. */
 void set_pfn_count(struct kcore *kc, unsigned cpu, uint64_t pfn, uint64_t count);
 
+/* Number of the record that the index holds for (v, gfn), KC_INVALID64 when it holds none. */
+uint64_t bound_record(const struct kcore *kc, uint64_t v, uint64_t gfn);
 /* Some page of v (1..15) is bound to gfn (< 2^36), mapped or not (18.1, 18.5). */
 bool is_bound(const struct kcore *kc, uint64_t v, uint64_t gfn);
 

@@ -118,7 +118,7 @@ static void clear_smmu_pt_gives_all_pages_back_zeroed(void **state)
 	struct fixture *f = *state;
 
 	for (uint64_t n = 0; n < f->cfg.smmu_pmd_pages; n++)
-		set_smmu_pt(f->kc, 0, BANK, (n << 21) + 0x3000, pte_of(1));
+		set_smmu_pt(f->kc, 0, BANK, (n << 21) + (n % 2 ? 0x3000 : 0x1FF000), pte_of(1));
 	clear_smmu_pt(f->kc, 0, BANK);
 	for (uint64_t at = smmu_root(f->kc, BANK); at < smmu_pool_end(f->kc, BANK); at += 8)
 		assert_int_equal(pt_load(f->kc, at), 0);
