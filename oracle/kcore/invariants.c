@@ -32,10 +32,9 @@ static bool is_shared(const struct machine *m, uint64_t count)
 	return acc_literal(m) ? count > 0 : kc_is_shared(count);
 }
 
-static void check_host_iso(const struct clause_at *at, uint64_t frame)
+/* `page`: the record of the frame. */
+static void check_host_iso(const struct clause_at *at, uint64_t frame, struct acc_page page)
 {
-	struct acc_page page = acc_page(at->m, frame);
-
 	CLAUSE(at, shared_inv_host_iso, frame,
 	       page.owner == KC_INVALID || page.owner == KC_HOSTVISOR ||
 		       is_shared(at->m, page.count),
@@ -49,7 +48,7 @@ static void check_host_entry(const struct clause_at *at, uint64_t g, struct acc_
 	       "frame 0x%" PRIx64 ", descriptor 0x%" PRIx64, e.pfn, e.pte);
 	CLAUSE(at, shared_inv_host_flatmap, e.pfn, e.pfn == g,
 	       "page 0x%" PRIx64 " is mapped to frame 0x%" PRIx64, g, e.pfn);
-	check_host_iso(at, e.pfn);
+	check_host_iso(at, e.pfn, acc_page(at->m, e.pfn));
 }
 
 static void check_vm_entry(const struct clause_at *at, unsigned v, uint64_t g, struct acc_entry e)
@@ -117,7 +116,7 @@ static void check_npt(const struct clause_at *at)
 		check_vm_entry(at, v, g, e);
 	check_frame(at, e.pfn);
 	check_block(at, g, e);
-	concrete_npt_entry(at, v, g);
+	concrete_npt_entry(at, v, g, e.pfn);
 }
 
 /* ---- SMMU ------------------------------------------------------------------------------------ */
@@ -144,7 +143,7 @@ static void check_spt(const struct clause_at *at)
 	       ", bound to 0x%" PRIx64,
 	       owner, e.pfn, page.owner, page.gfn);
 	check_frame(at, e.pfn);
-	concrete_spt_entry(at, bank, g);
+	concrete_spt_entry(at, bank, g, e.pfn);
 }
 
 static void check_bank(const struct clause_at *at)
@@ -176,10 +175,9 @@ static void check_host_page(const struct clause_at *at, uint64_t pfn, struct acc
 }
 
 /* S4: a number of grants, or INVALID for "bound through an SMMU bank". */
-static void check_count_meaning(const struct clause_at *at, uint64_t pfn, struct acc_page page)
+static void check_count_meaning(const struct clause_at *at, struct acc_page page, bool is_mapped)
 {
 	bool is_number = page.count <= KC_MAX_SHARE_COUNT;
-	bool is_mapped = acc_npt(at->m, KC_HOSTVISOR, pfn).pfn == pfn;
 
 	CLAUSE(at, inv_count_meaning, kc_is_vm(page.owner),
 	       (is_number || page.count == KC_INVALID) && (!is_mapped || kc_is_shared(page.count)),
@@ -191,6 +189,8 @@ static void check_page(const struct clause_at *at)
 {
 	uint64_t pfn = OBJECT_KEY(at->o);
 	struct acc_page page = acc_page(at->m, pfn);
+	/* The host's map is flat: only the entry at pfn can name this page. */
+	bool is_mapped = acc_npt(at->m, KC_HOSTVISOR, pfn).pfn == pfn;
 
 	if (pfn == 0)
 		CLAUSE(at, shared_inv_page_0_invalid, true, page.owner == KC_INVALID,
@@ -199,9 +199,8 @@ static void check_page(const struct clause_at *at)
 	       (page.owner == KC_COREVISOR) == acc_is_core_page(at->m, pfn), "owner %" PRIu64,
 	       page.owner);
 	check_host_page(at, pfn, page);
-	check_count_meaning(at, pfn, page);
-	/* The host's map is flat: only the entry at pfn can name this page. */
-	check_host_iso(at, acc_npt(at->m, KC_HOSTVISOR, pfn).pfn == pfn ? pfn : 0);
+	check_count_meaning(at, page, is_mapped);
+	check_host_iso(at, is_mapped ? pfn : 0, page);
 }
 
 /* ---- VM records ---------------------------------------------------------------------- */
@@ -233,14 +232,27 @@ static unsigned banks_of(const struct machine *m, uint64_t v)
 	return n;
 }
 
+/* The principals that own a bank, as a set: bit v. */
+static uint32_t bank_owners(const struct machine *m)
+{
+	uint32_t owners = 0;
+
+	for (unsigned bank = 0; bank < KC_BANKS; bank++) {
+		uint64_t v = acc_bank(m, bank);
+
+		owners |= v < KC_VMIDS ? 1u << v : 0;
+	}
+	return owners;
+}
+
 /* vmids are handed out in order and never again (1.2): above next_vmid nothing exists. */
-static void check_vmid_fresh(const struct clause_at *at, unsigned v)
+static void check_vmid_fresh(const struct clause_at *at, unsigned v, uint32_t owners)
 {
 	const acc_vm_record *vm = acc_vm(at->m, v);
 
 	CLAUSE(at, inv_vmid_fresh, kc_is_vm(v) && v >= acc_next_vmid(at->m),
 	       vm->state == KC_UNUSED && !used_vcpus(vm) && !vm->next_load_info && !vm->torn_down &&
-		       !banks_of(at->m, v),
+		       !(owners >> v & 1),
 	       "VM %u is not handed out, yet in state %" PRIu64, v, vm->state);
 }
 
@@ -273,7 +285,7 @@ static void check_vm_state(const struct clause_at *at)
 	       vm->state == KC_POWEROFF && !active_vcpus(vm) && !banks_of(at->m, v),
 	       "VM %u is torn down: state %" PRIu64 ", %u ACTIVE vCPUs, %u banks", v, vm->state,
 	       active_vcpus(vm), banks_of(at->m, v));
-	check_vmid_fresh(at, v);
+	check_vmid_fresh(at, v, bank_owners(at->m));
 	check_verified_complete(at, v);
 }
 
@@ -346,6 +358,7 @@ static void check_vm_boot(const struct clause_at *at)
 static void check_core(const struct clause_at *at)
 {
 	uint64_t ptr = acc_next_remap_ptr(at->m), vmid = acc_next_vmid(at->m);
+	uint32_t owners = bank_owners(at->m);
 
 	CLAUSE(at, inv_remap_window, true,
 	       ptr >= KC_REMAP_START && ptr <= acc_remap_end(at->m) && ptr % KC_PAGE_SIZE == 0,
@@ -353,7 +366,7 @@ static void check_core(const struct clause_at *at)
 	CLAUSE(at, inv_vmid_fresh, true, vmid >= 1 && vmid <= KC_MAX_VM + 1,
 	       "next_vmid is %" PRIu64, vmid);
 	for (unsigned v = 1; v <= KC_MAX_VM; v++)
-		check_vmid_fresh(at, v);
+		check_vmid_fresh(at, v, owners);
 }
 
 /* ---- contexts and CPUs --------------------------------------------------------------- */

@@ -5,55 +5,13 @@
  */
 #include "oracle/kcore/core/access.h"
 
-#include "oracle/kcore/core/concrete.h"
 #include "oracle/kcore/core/tables.h"
-#include "oracle/kcore/machine.h"
-
-static const struct kcore *core(const struct machine *m)
-{
-	return kc_machine_const(m)->kc;
-}
-
-const struct kcore *acc_core(const struct machine *m)
-{
-	return core(m);
-}
 
 /* ---- pages (3.2, 3.10) ----------------------------------------------------------------- */
 
-/* Index of the record of a page, KC_INVALID64: none.  The last region that contains it decides. */
-static uint64_t record_index(const struct kcore *kc, uint64_t pfn)
-{
-	uint64_t address = pfn * KC_PAGE_SIZE;
-
-	if (pfn >= KC_PFN_LIMIT)
-		return KC_INVALID64;
-	for (uint64_t i = kc->cfg.region_count; i-- > 0;) {
-		const struct kcore_region *r = &kc->cfg.region[i];
-
-		if (address >= r->base && address - r->base < r->size)
-			return r->index + (address - r->base) / KC_PAGE_SIZE;
-	}
-	return KC_INVALID64;
-}
-
-struct acc_page acc_page(const struct machine *m, uint64_t pfn)
-{
-	uint64_t index = record_index(core(m), pfn);
-
-	if (index == KC_INVALID64)
-		return (struct acc_page){ KC_INVALID, KC_INVALID, KC_INVALID64 };
-	return concrete_record(m, index);
-}
-
-bool acc_page_exists(const struct machine *m, uint64_t pfn)
-{
-	return record_index(core(m), pfn) != KC_INVALID64;
-}
-
 struct host_content acc_content(const struct machine *m, uint64_t pfn)
 {
-	return host_page_content(core(m), pfn);
+	return host_page_content(acc_core(m), pfn);
 }
 
 /* ---- tables (3.3, 3.4) ------------------------------------------------------------------- */
@@ -125,7 +83,7 @@ void acc_each_spt(const struct machine *m, unsigned bank, void (*each)(void *ctx
 /* Entries of the host's banks at the only page number at which they may map p (11.1). */
 uint64_t acc_count_smmu_map(const struct machine *m, uint64_t pfn)
 {
-	uint64_t page = pfn + core(m)->cfg.host_iova_offset, n = 0;
+	uint64_t page = pfn + acc_core(m)->cfg.host_iova_offset, n = 0;
 
 	for (unsigned bank = 0; bank < KC_BANKS; bank++)
 		n += acc_bank(m, bank) == KC_HOSTVISOR && acc_spt(m, bank, page).pte != 0;
@@ -134,45 +92,15 @@ uint64_t acc_count_smmu_map(const struct machine *m, uint64_t pfn)
 
 /* ---- records -------------------------------------------------------------------------------- */
 
-uint64_t acc_bank(const struct machine *m, unsigned bank)
-{
-	return core(m)->bank[bank];
-}
-
-const struct kcore_vm *acc_vm(const struct machine *m, unsigned v)
-{
-	return &core(m)->vm[v];
-}
-
-const uint64_t *acc_ctxt(const struct machine *m, unsigned v, unsigned i)
-{
-	return core(m)->ctxt[KC_VCPU_PER_VM * v + i];
-}
-
 /* A live register: the platform keeps it, the core's contexts are only copies. */
 uint64_t acc_reg(const struct machine *m, unsigned cpu, enum plat_reg reg)
 {
 	return plat_reg_read(kc_machine_const(m)->kc, cpu, reg);
 }
 
-const struct kcore_cpu *acc_cpu(const struct machine *m, unsigned cpu)
-{
-	return &core(m)->cpu[cpu];
-}
-
-uint64_t acc_next_vmid(const struct machine *m)
-{
-	return core(m)->next_vmid;
-}
-
-uint64_t acc_next_remap_ptr(const struct machine *m)
-{
-	return core(m)->next_remap_ptr;
-}
-
 uint64_t acc_data_log(const struct machine *m, unsigned v)
 {
-	return host_stream_position(core(m), v);
+	return host_stream_position(acc_core(m), v);
 }
 
 /* The choices that the publication takes from this stream are arguments here: it is never read. */
@@ -183,14 +111,9 @@ uint64_t acc_core_data_log(const struct machine *m, unsigned v)
 	return 0;
 }
 
-uint64_t acc_halt(const struct machine *m)
-{
-	return core(m)->halt;
-}
-
 bool acc_protected(const struct machine *m, uint64_t pfn)
 {
-	const struct kcore_config *cfg = &core(m)->cfg;
+	const struct kcore_config *cfg = &acc_core(m)->cfg;
 	uint64_t address = pfn * KC_PAGE_SIZE;
 
 	if (pfn >= cfg->el2_device_pfn && pfn - cfg->el2_device_pfn < cfg->el2_device_pages)
@@ -200,9 +123,4 @@ bool acc_protected(const struct machine *m, uint64_t pfn)
 			return true;
 	}
 	return false;
-}
-
-unsigned acc_observe(const struct machine *m)
-{
-	return kc_machine_const(m)->cfg.observe;
 }

@@ -52,22 +52,24 @@ static void check_cached(const struct clause_at *at, unsigned unit, uint64_t vmi
 	       walk->valid ? "reaches" : "faults at", walk->valid ? walk->pfn : page);
 }
 
-void concrete_npt_entry(const struct clause_at *at, unsigned v, uint64_t gfn)
+void concrete_npt_entry(const struct clause_at *at, unsigned v, uint64_t gfn, uint64_t frame)
 {
 	const struct kcore *kc = acc_core(at->m);
 	const struct host_walk walk = host_walk_stage2(kc, concrete_vttbr(at->m, v), gfn);
 
-	check_walk(at, acc_npt(at->m, v, gfn).pfn, &walk);
+	check_walk(at, frame, &walk);
+	if (!host_tlb_may_hold(kc, gfn))
+		return;
 	for (unsigned cpu = 0; cpu < kc->cfg.cpus; cpu++)
 		check_cached(at, cpu, v, gfn, &walk);
 }
 
-void concrete_spt_entry(const struct clause_at *at, unsigned bank, uint64_t page)
+void concrete_spt_entry(const struct clause_at *at, unsigned bank, uint64_t page, uint64_t frame)
 {
 	const struct host_walk walk =
 		host_walk_smmu(acc_core(at->m), concrete_ttbr(at->m, bank), page);
 
-	check_walk(at, acc_spt(at->m, bank, page).pfn, &walk);
+	check_walk(at, frame, &walk);
 	check_cached(at, HOST_CPUS + bank, 0, page, &walk);
 }
 
@@ -172,28 +174,16 @@ void concrete_pool_store(const struct clause_at *at, uint32_t field, uint64_t un
 
 /* ---- records and their index -------------------------------------------------------------- */
 
-struct acc_page concrete_record(const struct machine *m, uint64_t index)
+/* The index names a record for (v, gfn), and the record has that name. */
+static bool is_named(const struct machine *m, uint64_t v, uint64_t gfn)
 {
-	const struct kcore *kc = acc_core(m);
-	const uint64_t *w = &kc->w[kc->lay.s2 + KC_S2_WORDS * index];
+	uint64_t index = bound_record(acc_core(m), v, gfn);
+	struct acc_page page;
 
-	return (struct acc_page){ w[KC_S2_OWNER], w[KC_S2_COUNT], w[KC_S2_GFN] };
-}
-
-/* Some page of v is bound to gfn: by its entry, or by a scan of all records. */
-static bool is_bound_by_scan(const struct machine *m, uint64_t v, uint64_t gfn)
-{
-	struct acc_page mapped = acc_page(m, acc_npt(m, (unsigned)v, gfn).pfn);
-
-	if (mapped.owner == v && mapped.gfn == gfn)
-		return true;
-	for (uint64_t index = 0; index < acc_core(m)->lay.s2_pages; index++) {
-		struct acc_page page = concrete_record(m, index);
-
-		if (page.owner == v && page.gfn == gfn)
-			return true;
-	}
-	return false;
+	if (index >= acc_core(m)->lay.s2_pages)
+		return false;
+	page = concrete_record(m, index);
+	return page.owner == v && page.gfn == gfn;
 }
 
 static bool has_name(struct acc_page page)
@@ -210,7 +200,7 @@ void concrete_name_store(const struct clause_at *at, uint64_t index, struct acc_
 	       "page of VM %" PRIu64 " at 0x%" PRIx64 " is missing in the index", page.owner,
 	       page.gfn);
 	CLAUSE(at, inv_gfn_index, has_name(old) && is_bound(kc, old.owner, old.gfn),
-	       is_bound_by_scan(at->m, old.owner, old.gfn),
+	       is_named(at->m, old.owner, old.gfn),
 	       "the index still holds VM %" PRIu64 " at 0x%" PRIx64 ", no page has that name",
 	       old.owner, old.gfn);
 }

@@ -9,9 +9,11 @@
 #include "oracle/kcore/clause.h"
 #include "oracle/kcore/core/access.h"
 
-/* An entry of NPT[v] (v = 0..15), or of a bank's table, against walk and caches. */
-void concrete_npt_entry(const struct clause_at *at, unsigned v, uint64_t gfn);
-void concrete_spt_entry(const struct clause_at *at, unsigned bank, uint64_t page);
+/* An entry of NPT[v] (v = 0..15), or of a bank's table, against walk and caches; its frame is
+ * known.
+ */
+void concrete_npt_entry(const struct clause_at *at, unsigned v, uint64_t gfn, uint64_t frame);
+void concrete_spt_entry(const struct clause_at *at, unsigned bank, uint64_t page, uint64_t frame);
 /* Registers of a context bank (unit 0..KC_BANKS-1) against its owner. */
 void concrete_bank(const struct clause_at *at, unsigned bank, uint64_t owner);
 
@@ -23,8 +25,6 @@ void concrete_pool_store(const struct clause_at *at, uint32_t field, uint64_t un
 /* The name (owner, gfn) of record `index` changed from `old`. */
 void concrete_name_store(const struct clause_at *at, uint64_t index, struct acc_page old);
 
-/* Record `index` of S2; tables_pfn_of_record() says whose it is. */
-struct acc_page concrete_record(const struct machine *m, uint64_t index);
 /* Root of the table of a context bank. */
 uint64_t concrete_ttbr(const struct machine *m, unsigned bank);
 /* VTTBR_EL2 under which v runs. */

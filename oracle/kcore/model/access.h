@@ -176,18 +176,22 @@ static inline bool acc_literal(const struct machine *m)
 }
 
 /* The model has no table words, index, translation caches or enable bits of its own. */
-static inline void concrete_npt_entry(const struct clause_at *at, unsigned v, uint64_t gfn)
+static inline void concrete_npt_entry(const struct clause_at *at, unsigned v, uint64_t gfn,
+				      uint64_t frame)
 {
 	(void)at;
 	(void)v;
 	(void)gfn;
+	(void)frame;
 }
 
-static inline void concrete_spt_entry(const struct clause_at *at, unsigned bank, uint64_t page)
+static inline void concrete_spt_entry(const struct clause_at *at, unsigned bank, uint64_t page,
+				      uint64_t frame)
 {
 	(void)at;
 	(void)bank;
 	(void)page;
+	(void)frame;
 }
 
 static inline void concrete_bank(const struct clause_at *at, unsigned bank, uint64_t owner)

@@ -346,6 +346,14 @@ static void vmid_fresh_rejects_used_record(void **state)
 	assert_failed(hear_object(*state, CORE), inv_vmid_fresh);
 }
 
+static void vmid_fresh_rejects_owner_of_bank(void **state)
+{
+	core_of(*state)->bank[3] = 5;
+	assert_held(hear_object(*state, VM_STATE(4)), inv_vmid_fresh);
+	assert_failed(hear_object(*state, VM_STATE(5)), inv_vmid_fresh);
+	assert_failed(hear_object(*state, CORE), inv_vmid_fresh);
+}
+
 static void vmid_fresh_rejects_counter_out_of_range(void **state)
 {
 	assert_held(hear_object(*state, CORE), inv_vmid_fresh);
@@ -569,6 +577,7 @@ int main(void)
 		ON(setup_heap, poweroff_quiet_rejects_remaining_bank),
 		ON(setup_heap, poweroff_quiet_rejects_active_vcpu),
 		ON(setup_empty, vmid_fresh_rejects_used_record),
+		ON(setup_empty, vmid_fresh_rejects_owner_of_bank),
 		ON(setup_empty, vmid_fresh_rejects_counter_out_of_range),
 		ON(setup_heap, verified_complete_rejects_missing_page),
 		ON(setup_heap, verified_complete_rejects_vm_without_image),

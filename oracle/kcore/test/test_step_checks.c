@@ -403,6 +403,22 @@ static void gfn_index_sees_name_that_is_missing_and_name_that_stays(void **state
 		hear_tampered(*state, register_vm, rename_page).failed[KC_CHECK_inv_gfn_index], 2);
 }
 
+/* As rename_page(), and another page takes the name, behind the back of the index. */
+static void pass_name_on(struct kcore *kc)
+{
+	uint64_t other = get_s2_page_index(kc, HOST_PFN);
+
+	rename_page(kc);
+	set_s2_page_gfn(kc, CPU0, other, HEAP_GFN);
+	set_s2_page_vmid(kc, CPU0, other, 1);
+}
+
+static void gfn_index_sees_name_that_another_page_has(void **state)
+{
+	assert_int_equal(
+		hear_tampered(*state, register_vm, pass_name_on).failed[KC_CHECK_inv_gfn_index], 2);
+}
+
 static void gfn_index_holds_for_bind(void **state)
 {
 	const struct step bind = { .op = KOP_OP_BIND, .arg = { 1, HEAP_GFN + 1, HOST_PFN } };
@@ -562,6 +578,7 @@ int main(void)
 		ON(setup_heap, core_iso_holds_and_rejects),
 		ON(setup_heap, gfn_index_forgets_reclaimed_page),
 		ON(setup_heap, gfn_index_sees_name_that_is_missing_and_name_that_stays),
+		ON(setup_heap, gfn_index_sees_name_that_another_page_has),
 		ON(setup_loaded, gfn_index_holds_for_bind),
 		ON(setup_loaded, write_once_holds_for_verification),
 		ON(setup_loaded, write_once_sees_other_frame),
