@@ -214,13 +214,14 @@ static unsigned active_vcpus(const acc_vm_record *vm)
 	return n;
 }
 
-static unsigned used_vcpus(const acc_vm_record *vm)
+static bool has_vcpu(const acc_vm_record *vm)
 {
-	unsigned n = 0;
+	uint64_t states = 0;
 
+	_Static_assert(KC_UNUSED == 0, "whatever is not 0 is used");
 	for (unsigned i = 0; i < KC_VCPU_PER_VM; i++)
-		n += vm->vcpu_state[i] != KC_UNUSED;
-	return n;
+		states |= vm->vcpu_state[i];
+	return states;
 }
 
 static unsigned banks_of(const struct machine *m, uint64_t v)
@@ -251,7 +252,7 @@ static void check_vmid_fresh(const struct clause_at *at, unsigned v, uint32_t ow
 	const acc_vm_record *vm = acc_vm(at->m, v);
 
 	CLAUSE(at, inv_vmid_fresh, kc_is_vm(v) && v >= acc_next_vmid(at->m),
-	       vm->state == KC_UNUSED && !used_vcpus(vm) && !vm->next_load_info && !vm->torn_down &&
+	       vm->state == KC_UNUSED && !has_vcpu(vm) && !vm->next_load_info && !vm->torn_down &&
 		       !(owners >> v & 1),
 	       "VM %u is not handed out, yet in state %" PRIu64, v, vm->state);
 }
@@ -291,15 +292,6 @@ static void check_vm_state(const struct clause_at *at)
 
 /* ---- remap window (11.6) ------------------------------------------------------------- */
 
-static bool is_window_empty(const struct machine *m, uint64_t first, uint64_t pages)
-{
-	for (uint64_t g = first; g < first + pages; g++) {
-		if (acc_npt(m, KC_COREVISOR, g).pfn)
-			return false;
-	}
-	return true;
-}
-
 static bool overlaps(const acc_image *a, const acc_image *b)
 {
 	uint64_t a_end = a->remap_addr + kc_pages_of(a->load_size) * KC_PAGE_SIZE;
@@ -337,7 +329,7 @@ static void check_image(const struct clause_at *at, unsigned v, unsigned k)
 	       "image %u: %" PRIu64 " of %" PRIu64 " pages mapped, window at 0x%" PRIx64, k, mapped,
 	       pages, image->remap_addr);
 	CLAUSE(at, inv_remap_window, mapped <= pages && first <= next,
-	       is_window_empty(at->m, first + mapped, pages - mapped),
+	       acc_npt_is_empty(at->m, KC_COREVISOR, first + mapped, pages - mapped),
 	       "image %u has an entry beyond its %" PRIu64 " mapped pages", k, mapped);
 	CLAUSE(at, inv_remap_window, true, !overlaps_any(at->m, v, k),
 	       "the window of image %u overlaps another", k);

@@ -6,6 +6,7 @@
 #include "oracle/kcore/core/access.h"
 
 #include "oracle/kcore/core/tables.h"
+#include "oracle/kcore/terms.h"
 
 /* ---- pages (3.2, 3.10) ----------------------------------------------------------------- */
 
@@ -44,6 +45,41 @@ struct acc_entry acc_spt(const struct machine *m, unsigned bank, uint64_t iova_p
 	const struct kc_machine *k = kc_machine_const(m);
 
 	return entry(k, spt_table(k, bank), iova_page);
+}
+
+/* The word that decides on `page`, with its level: an entry, or what the walk ends at. */
+static uint64_t deciding_word(const struct kc_machine *m, const struct kc_table *t, uint64_t page,
+			      unsigned *level)
+{
+	uint64_t at = t->start[0], word;
+
+	for (*level = 0;; (*level)++) {
+		word = table_word(m, at + 8 * ((page >> level_shift(t, *level)) % TABLE_WORDS));
+		if (!is_link(m, t, *level, word, &at))
+			return word;
+	}
+}
+
+/* Where a table is missing it goes on behind its pages. */
+bool acc_npt_is_empty(const struct machine *m, unsigned v, uint64_t first, uint64_t pages)
+{
+	const struct kc_machine *k = kc_machine_const(m);
+	const struct kc_table *t = npt_table(k, v);
+	uint64_t end = first + pages;
+
+	for (uint64_t page = first; page < end && !(page >> t->page_bits);) {
+		unsigned level;
+		uint64_t word = deciding_word(k, t, page, &level);
+		uint64_t size = 1ull << level_shift(t, level), inside = page % size;
+
+		if (!is_leaf(t, level, word))
+			page += size - inside;
+		else if (kc_frame_of(word) + inside == 0)
+			page++;
+		else
+			return false;
+	}
+	return true;
 }
 
 struct page_visitor {

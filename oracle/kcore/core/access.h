@@ -60,7 +60,7 @@ static inline uint64_t acc_page_record(const struct machine *m, uint64_t pfn)
 	for (uint64_t i = cfg->region_count; i-- > 0;) {
 		const struct kcore_region *r = &cfg->region[i];
 
-		if (address >= r->base && address - r->base < r->size)
+		if (address - r->base < r->size) /* below the base it wraps around */
 			return r->index + (address - r->base) / KC_PAGE_SIZE;
 	}
 	return KC_INVALID64;
@@ -88,6 +88,8 @@ struct acc_entry { /* (pfn, level, pte); (0,0,0) = absent (3.3, 4.4); PAGE_GUEST
 };
 struct acc_entry acc_npt(const struct machine *m, unsigned v, uint64_t gfn);
 struct acc_entry acc_spt(const struct machine *m, unsigned bank, uint64_t iova_page);
+/* No page number of [first, first + pages) has a frame in NPT[v]. */
+bool acc_npt_is_empty(const struct machine *m, unsigned v, uint64_t first, uint64_t pages);
 /* Every nonzero leaf entry, in ascending order (a block as its 512 page numbers). */
 void acc_each_npt(const struct machine *m, unsigned v, void (*each)(void *ctx, uint64_t gfn),
 		  void *ctx);

@@ -23,6 +23,15 @@ struct acc_entry acc_npt(const struct machine *m, unsigned v, uint64_t gfn)
 	return (struct acc_entry){ e.pfn, e.level, e.pte };
 }
 
+bool acc_npt_is_empty(const struct machine *m, unsigned v, uint64_t first, uint64_t pages)
+{
+	for (uint64_t g = first; g < first + pages; g++) {
+		if (acc_npt(m, v, g).pfn)
+			return false;
+	}
+	return true;
+}
+
 struct acc_entry acc_spt(const struct machine *m, unsigned bank, uint64_t page)
 {
 	struct km_spt_entry e = km_spt(acc_model(m), bank, page);

@@ -30,6 +30,7 @@
 #define acc_page kmodel_acc_page
 #define acc_content kmodel_acc_content
 #define acc_npt kmodel_acc_npt
+#define acc_npt_is_empty kmodel_acc_npt_is_empty
 #define acc_spt kmodel_acc_spt
 #define acc_count_smmu_map kmodel_acc_count_smmu_map
 
@@ -65,6 +66,7 @@ struct acc_entry {
 	uint64_t pfn, level, pte;
 };
 struct acc_entry acc_npt(const struct machine *m, unsigned v, uint64_t gfn);
+bool acc_npt_is_empty(const struct machine *m, unsigned v, uint64_t first, uint64_t pages);
 struct acc_entry acc_spt(const struct machine *m, unsigned bank, uint64_t page);
 uint64_t acc_count_smmu_map(const struct machine *m, uint64_t pfn);
 

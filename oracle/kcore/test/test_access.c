@@ -163,17 +163,61 @@ static void npt_beyond_the_address_size_is_absent(void **state)
 	assert_int_equal(acc_npt(f->m, 0, UINT64_MAX).pte, 0);
 }
 
+/* Another word in the place of the block. */
+static void set_block(struct fixture *f, unsigned word)
+{
+	char line[128];
+
+	snprintf(line, sizeof(line), "cpu0 corrupt what=%u target=0x1000050200 value=0x%x",
+		 CORRUPT_NPT_LEAF, word);
+	run_ok(f, line);
+}
+
 /* What a block word that is not aligned says, before hardware aligns it [S36]. */
 static void npt_shows_an_unaligned_block_unaligned(void **state)
 {
 	struct fixture *f = *state;
-	char line[128];
 
 	map_block(f);
-	snprintf(line, sizeof(line), "cpu0 corrupt what=%u target=0x1000050200 value=0x201FFD",
-		 CORRUPT_NPT_LEAF);
-	run_ok(f, line);
+	set_block(f, 0x201FFD);
 	assert_int_equal(acc_npt(f->m, 1, 0x50200).pfn, 0x201);
+}
+
+static bool is_empty_by_entries(const struct machine *m, unsigned v, uint64_t first, uint64_t pages)
+{
+	for (uint64_t g = first; g < first + pages; g++) {
+		if (acc_npt(m, v, g).pfn)
+			return false;
+	}
+	return true;
+}
+
+/* Ranges around the page numbers at which tables, blocks and the address size end. */
+static void assert_empty_agrees(const struct machine *m, unsigned v)
+{
+	static const uint64_t around[] = { 0x10, 0x50000, 0x50200, 0x50400, KC_GFN_LIMIT - 2 };
+	static const uint64_t pages[] = { 0, 1, 3, 513 };
+
+	for (size_t i = 0; i < sizeof(around) / sizeof(around[0]); i++) {
+		for (uint64_t first = around[i] - 5; first < around[i] + 5; first++) {
+			for (size_t k = 0; k < sizeof(pages) / sizeof(pages[0]); k++)
+				assert_int_equal(acc_npt_is_empty(m, v, first, pages[k]),
+						 is_empty_by_entries(m, v, first, pages[k]));
+		}
+	}
+}
+
+static void npt_is_empty_agrees_with_its_entries(void **state)
+{
+	struct fixture *f = *state;
+
+	run_ok(f, "cpu0 fault ipa=0x10000");
+	assert_empty_agrees(f->m, 0);
+	map_block(f); /* in the place of page 0x10 of the host stands the marker */
+	assert_empty_agrees(f->m, 0);
+	assert_empty_agrees(f->m, 1);
+	set_block(f, 0xFFD); /* of frame 0: its other pages have frames */
+	assert_empty_agrees(f->m, 1);
 }
 
 struct entry_count {
@@ -420,6 +464,7 @@ int main(void)
 		test(npt_is_absent_around_a_block),
 		test(npt_beyond_the_address_size_is_absent),
 		test(npt_shows_an_unaligned_block_unaligned),
+		test(npt_is_empty_agrees_with_its_entries),
 		test(each_npt_visits_pages_and_blocks_in_order),
 		test(each_npt_visits_the_guest_marker),
 		test(each_npt_ends_with_a_link_to_its_own_root),
