@@ -17,20 +17,37 @@ struct host_content acc_content(const struct machine *m, uint64_t pfn)
 
 /* ---- tables (3.3, 3.4) ------------------------------------------------------------------- */
 
+/* The word that decides on `page`, with its level: an entry, or what the walk ends at. */
+static uint64_t deciding_word(const struct kc_machine *m, const struct kc_table *t, uint64_t page,
+			      unsigned *level)
+{
+	uint64_t index = (page >> level_shift(t, 0)) % level_words(t, 0), at = t->start[0];
+	unsigned l = 0;
+	uint64_t word = table_word(m, at + 8 * index);
+
+	while (is_link(m, t, l, word, &at)) {
+		l++;
+		word = table_word(m, at + 8 * ((page >> level_shift(t, l)) % TABLE_WORDS));
+	}
+	*level = l;
+	return word;
+}
+
 /* Frame of page `page` under a leaf: within a block, the descriptor's frame plus the offset. */
 static struct acc_entry entry(const struct kc_machine *m, const struct kc_table *t, uint64_t page)
 {
 	const struct acc_entry absent = { 0, 0, 0 };
-	uint64_t offset, pte, inside;
+	uint64_t pte, inside;
 	unsigned level;
 
-	if (!find_leaf(m, t, page, &offset, &level))
+	if (page >> t->page_bits)
 		return absent;
-	pte = table_word(m, offset);
+	pte = deciding_word(m, t, page, &level);
+	if (!is_leaf(t, level, pte))
+		return absent;
 	inside = page % (1ull << level_shift(t, level));
 	/* The published levels 2 and 3 count the root as 0. */
-	return (struct acc_entry){ ((pte & KC_PHYS_MASK) >> KC_PAGE_SHIFT) + inside,
-				   level + 4 - t->levels, pte };
+	return (struct acc_entry){ kc_frame_of(pte) + inside, level + 4 - t->levels, pte };
 }
 
 struct acc_entry acc_npt(const struct machine *m, unsigned v, uint64_t gfn)
@@ -45,19 +62,6 @@ struct acc_entry acc_spt(const struct machine *m, unsigned bank, uint64_t iova_p
 	const struct kc_machine *k = kc_machine_const(m);
 
 	return entry(k, spt_table(k, bank), iova_page);
-}
-
-/* The word that decides on `page`, with its level: an entry, or what the walk ends at. */
-static uint64_t deciding_word(const struct kc_machine *m, const struct kc_table *t, uint64_t page,
-			      unsigned *level)
-{
-	uint64_t at = t->start[0], word;
-
-	for (*level = 0;; (*level)++) {
-		word = table_word(m, at + 8 * ((page >> level_shift(t, *level)) % TABLE_WORDS));
-		if (!is_link(m, t, *level, word, &at))
-			return word;
-	}
 }
 
 /* Where a table is missing it goes on behind its pages. */
