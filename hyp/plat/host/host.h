@@ -126,6 +126,9 @@ uint64_t host_stream_position(const void *core, uint64_t v);
 /* Set a position (pair perturbation). */
 void host_stream_set_position(void *core, unsigned cpu, uint64_t v, uint64_t n);
 
+/* The live registers of a CPU (PLAT_REG_COUNT). */
+const uint64_t *host_registers(const void *core, unsigned cpu);
+
 unsigned host_lock_holder(const void *core, unsigned id); /* cpu + 1, or 0 */
 
 /* Context bank `bank` translates, with the table at *ttbr. */

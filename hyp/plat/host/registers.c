@@ -7,6 +7,11 @@ uint64_t plat_reg_read(void *core, unsigned cpu, enum plat_reg reg)
 	return host_of(core)->reg[cpu][reg];
 }
 
+const uint64_t *host_registers(const void *core, unsigned cpu)
+{
+	return host_of_const(core)->reg[cpu];
+}
+
 void plat_reg_write(void *core, unsigned cpu, enum plat_reg reg, uint64_t value)
 {
 	trace_store(core, cpu, HOST_F_REG, (uint64_t)cpu * HOST_REG_STRIDE + reg,

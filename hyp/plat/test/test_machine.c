@@ -120,6 +120,15 @@ static void plat_reg_write_changes_that_register_only(void **state)
 	}
 }
 
+static void host_registers_are_those_of_the_cpu(void **state)
+{
+	struct fixture *f = *state;
+
+	plat_reg_write(f->core, 1, PLAT_REG_X0 + 3, 42);
+	assert_int_equal(host_registers(f->core, 1)[PLAT_REG_X0 + 3], 42);
+	assert_int_equal(host_registers(f->core, 0)[PLAT_REG_X0 + 3], 0);
+}
+
 static void plat_reg_write_names_cpu_and_register(void **state)
 {
 	struct fixture *f = *state;
@@ -186,6 +195,7 @@ int main(void)
 		FIX_TEST(host_set_trace_without_hook_works),
 		FIX_TEST(plat_reg_read_is_zero_at_start),
 		FIX_TEST(plat_reg_write_changes_that_register_only),
+		FIX_TEST(host_registers_are_those_of_the_cpu),
 		FIX_TEST(plat_reg_write_names_cpu_and_register),
 		FIX_TEST(plat_reg_write_undo),
 		FIX_TEST(plat_reset_value_is_the_same_on_all_machines),
