@@ -23,16 +23,47 @@ _Static_assert(KC_TABLES <= 64, "tables as bits of kc_machine.degraded");
 
 /* ---- the tracer ------------------------------------------------------------------- */
 
+/* The store changes the cell.  Most stores do not: they should not pay for this. */
+__attribute__((noinline)) static void on_change(struct kc_machine *m, unsigned cpu, uint32_t field,
+						uint64_t index, uint64_t *cell, uint64_t value)
+{
+	struct journal *j = &m->base.journal;
+
+	era_now(&m->era, j);
+	if (field == HOST_F_LOCK)
+		locks_follow(m, index, *cell, value);
+	touch_store(m, field, index, *cell, value);
+	journal_store(j, cpu, field, index, cell, value);
+	era_goes_on(&m->era, j);
+}
+
+static void note_store(struct kc_machine *m, unsigned cpu, uint32_t field, uint64_t index,
+		       uint64_t *cell, uint64_t value)
+{
+	if (*cell == value)
+		journal_store(&m->base.journal, cpu, field, index, cell, value);
+	else
+		on_change(m, cpu, field, index, cell, value);
+}
+
+__attribute__((noinline)) static void on_protected(struct kc_machine *m, unsigned cpu,
+						   uint32_t field, uint64_t index, uint64_t *cell,
+						   uint64_t value)
+{
+	if (m->base.monitor && !m->harness)
+		locks_check_store(m, cpu, field, index);
+	note_store(m, cpu, field, index, cell, value);
+}
+
 static void on_store(void *ctx, unsigned cpu, uint32_t field, uint64_t index, uint64_t *cell,
 		     uint64_t value)
 {
 	struct kc_machine *m = ctx;
 
-	if (m->base.monitor && !m->harness)
-		locks_check_store(m, cpu, field, index);
-	if (*cell != value)
-		touch_store(m, field, index, cell, value);
-	journal_store(&m->base.journal, cpu, field, index, cell, value);
+	if (lock_protects(field))
+		on_protected(m, cpu, field, index, cell, value);
+	else
+		note_store(m, cpu, field, index, cell, value);
 }
 
 static void on_fresh(void *ctx, void *memory, size_t size)
@@ -152,7 +183,8 @@ struct machine *kc_create(const struct config *cfg, const struct streams *stream
 	m->kc = create_core(cfg, &core, streams);
 	m->table_pages = m->kc ? m->kc->lay.table_bytes / KC_PAGE_SIZE : 0;
 	m->parent = calloc(m->table_pages + 1, sizeof(*m->parent));
-	if (!m->kc || !m->parent) {
+	m->written = calloc(m->table_pages + 1, TABLE_WORDS / 8);
+	if (!m->kc || !m->parent || !m->written) {
 		kc_destroy(&m->base);
 		return NULL;
 	}
@@ -169,6 +201,7 @@ void kc_destroy(struct machine *base)
 	if (m->kc)
 		host_destroy(m->kc);
 	free(m->parent);
+	free(m->written);
 	journal_free(&m->base.journal);
 	free(m);
 }

@@ -8,6 +8,7 @@
 
 #include "hyp/kcore/state.h"
 #include "oracle/engine/system.h"
+#include "oracle/kcore/known.h"
 #include "oracle/kcore/oracle.h"
 
 /* The tables of a machine: NPT[0..16], then the SMMU tables of banks 0..15. */
@@ -26,11 +27,18 @@ struct kc_table {
 	uint64_t start[KC_TABLE_LEVELS + 1]; /* pages of level l: start[l] .. start[l + 1] */
 };
 
+/* The locks of each CPU (bit = lock id). */
+struct locks_known {
+	uint64_t era; /* in which this is so */
+	uint64_t held[KC_MAX_CPU];
+};
+
 struct kc_machine {
 	struct machine base; /* first */
 	struct kcore *kc;
 	struct config cfg;
 	struct kc_table table[KC_TABLES];
+	uint8_t by_place[KC_TABLES]; /* their numbers, in the order in which they lie */
 	/*
 	 * Journaled cells of the adapter.  parent[p]: byte offset + 1 of the word
 	 * that links table page p, or KC_NO_PARENT; degraded: tables (bit t) whose
@@ -39,6 +47,15 @@ struct kc_machine {
 	uint64_t *parent;
 	uint64_t table_pages;
 	uint64_t degraded;
+	/*
+	 * Words of the tables that were not zero at some time (bit = word of the table
+	 * memory): all others need not be read.  Undo takes nothing back, which is safe.
+	 */
+	uint64_t *written;
+	/* Known of the state. */
+	struct era era;
+	struct locks_known locks;
+	struct banks_known banks;
 	/* Stores are made by a principal's access or by the harness, not by the core. */
 	bool harness;
 	uint32_t outcome[KC_MAX_CPU]; /* last branch taken, by CPU */

@@ -3,12 +3,19 @@
 
 #include "hyp/plat/host/host.h"
 #include "oracle/kcore/core/access.h"
+#include "oracle/kcore/core/concrete.h"
 #include "oracle/kcore/core/tables.h"
 #include "oracle/kcore/terms.h"
 
 _Static_assert((unsigned)KC_F_HALT == (unsigned)HOST_FIELD_END, "fields of core and platform");
 
-static void touch(struct kc_machine *m, enum kc_object kind, uint64_t unit, uint64_t key)
+/* A store that changes a cell. */
+struct store {
+	uint32_t field;
+	uint64_t index, old, value;
+};
+
+static void touch(struct kc_machine *m, unsigned kind, uint64_t unit, uint64_t key)
 {
 	monitor_touch(&m->base, OBJECT(kind, unit, key));
 }
@@ -18,6 +25,7 @@ static void set_own(struct kc_machine *m, uint32_t field, uint64_t index, uint64
 		    uint64_t value)
 {
 	journal_store(&m->base.journal, 0, field, index, cell, value);
+	era_goes_on(&m->era, &m->base.journal);
 	*cell = value;
 }
 
@@ -41,12 +49,16 @@ static void touch_page(struct kc_machine *m, uint64_t pfn)
 
 /* ---- ownership records ------------------------------------------------------------------ */
 
+/* As bits. */
+static unsigned banks_of(struct kc_machine *m, uint64_t owner)
+{
+	return banks_of_owner(&m->banks, era_now(&m->era, &m->base.journal), m->kc->bank, owner);
+}
+
 static void touch_banks_of(struct kc_machine *m, uint64_t owner, uint64_t page)
 {
-	for (unsigned bank = 0; bank < KC_BANKS; bank++) {
-		if (m->kc->bank[bank] == owner)
-			touch_spt(m, bank, page);
-	}
+	for (unsigned left = banks_of(m, owner); left; left &= left - 1)
+		touch_spt(m, (unsigned)__builtin_ctz(left), page);
 }
 
 /* Where a page of `owner` with `gfn` may be mapped. */
@@ -58,23 +70,22 @@ static void touch_binding(struct kc_machine *m, uint64_t owner, uint64_t gfn)
 }
 
 /* The page, and every entry that may lead to it: clauses relate them in both directions. */
-static void touch_record(struct kc_machine *m, uint32_t field, uint64_t index, uint64_t old,
-			 uint64_t value)
+static void touch_record(struct kc_machine *m, const struct store *s)
 {
-	uint64_t pfn = tables_pfn_of_record(m->kc, index);
+	uint64_t pfn = tables_pfn_of_record(m->kc, s->index);
 	struct acc_page now;
 
 	if (pfn == KC_INVALID64)
 		return;
-	now = acc_page(&m->base, pfn);
+	now = concrete_record(&m->base, s->index);
 	touch(m, OBJ_PAGE, 0, pfn);
 	touch_npt(m, KC_HOSTVISOR, pfn);
 	touch_banks_of(m, KC_HOSTVISOR, pfn + m->kc->cfg.host_iova_offset);
 	touch_binding(m, now.owner, now.gfn);
-	if (field == KC_F_S2_OWNER && value != old)
-		touch_binding(m, value, now.gfn);
-	if (field == KC_F_S2_GFN && value != old)
-		touch_binding(m, now.owner, value);
+	if (s->field == KC_F_S2_OWNER)
+		touch_binding(m, s->value, now.gfn);
+	if (s->field == KC_F_S2_GFN)
+		touch_binding(m, now.owner, s->value);
 }
 
 /* A slot of the index of bound gfns holds (v, gfn, record number): its page. */
@@ -84,6 +95,12 @@ static void touch_gfn_slot(struct kc_machine *m, uint64_t word)
 
 	if (word && pfn != KC_INVALID64)
 		touch(m, OBJ_PAGE, 0, pfn);
+}
+
+static void touch_gfn_slots(struct kc_machine *m, const struct store *s)
+{
+	touch_gfn_slot(m, s->old);
+	touch_gfn_slot(m, s->value);
 }
 
 /* ---- tables --------------------------------------------------------------------------------- */
@@ -164,160 +181,130 @@ static bool first_page(const struct kc_machine *m, const struct kc_table *t, uns
 	}
 }
 
-static void touch_table_word(struct kc_machine *m, uint64_t slot, uint64_t old, uint64_t value)
+static void touch_table_word(struct kc_machine *m, const struct store *s)
 {
+	uint64_t slot = s->index, page, child;
 	unsigned level;
 	const struct kc_table *t = table_at(m, slot, &level);
-	uint64_t page, child;
 
+	if (s->value)
+		table_written(m, slot);
 	if (!t)
 		return;
 	if (first_page(m, t, level, slot, &page)) {
-		each_leaf(m, t, level, old, page, touch_leaf, m);
-		each_leaf(m, t, level, value, page, touch_leaf, m);
+		each_leaf(m, t, level, s->old, page, touch_leaf, m);
+		each_leaf(m, t, level, s->value, page, touch_leaf, m);
 	}
-	if (is_link(m, t, level, old, &child))
+	if (is_link(m, t, level, s->old, &child))
 		unlink_child(m, child, slot);
-	if (is_link(m, t, level, value, &child))
+	if (is_link(m, t, level, s->value, &child))
 		link_child(m, t, level, child, slot);
 }
 
 void touch_degraded(struct kc_machine *m)
 {
-	for (unsigned i = 0; i < KC_TABLES; i++) {
-		if (m->degraded & (1ull << i))
-			each_leaf_of_table(m, &m->table[i], touch_leaf, m);
-	}
+	for (uint64_t left = m->degraded; left; left &= left - 1)
+		each_written_leaf(m, &m->table[__builtin_ctzll(left)], touch_leaf, m);
 }
 
 /* ---- VMs and banks -------------------------------------------------------------------------- */
 
-static void touch_bank(struct kc_machine *m, unsigned bank)
+/* The entries of a bank whose owner or switch changes. */
+static void touch_entries_of_bank(struct kc_machine *m, const struct store *s)
 {
-	touch(m, OBJ_BANK, 0, bank);
-	each_leaf_of_table(m, spt_table(m, bank), touch_leaf, m);
+	m->banks.era = 0;
+	each_written_leaf(m, spt_table(m, (unsigned)s->index), touch_leaf, m);
 }
 
 /* Clauses quantify over the maps of VMs in certain states. */
-static void touch_vm_state(struct kc_machine *m, uint64_t v)
+static void touch_maps_of_vm(struct kc_machine *m, const struct store *s)
 {
-	touch(m, OBJ_VM_STATE, 0, v);
-	each_leaf_of_table(m, npt_table(m, (unsigned)v), touch_leaf, m);
-	for (unsigned bank = 0; bank < KC_BANKS; bank++) {
-		if (m->kc->bank[bank] == v)
-			touch_bank(m, bank);
+	each_written_leaf(m, npt_table(m, (unsigned)s->index), touch_leaf, m);
+	for (unsigned left = banks_of(m, s->index); left; left &= left - 1) {
+		unsigned bank = (unsigned)__builtin_ctz(left);
+
+		touch(m, OBJ_BANK, 0, bank);
+		each_written_leaf(m, spt_table(m, bank), touch_leaf, m);
 	}
 }
 
-static void touch_context(struct kc_machine *m, uint64_t index)
+static void touch_context(struct kc_machine *m, const struct store *s)
 {
-	uint64_t id = index / KC_CTXT_STRIDE;
+	uint64_t id = s->index / KC_CTXT_STRIDE;
 
 	touch(m, OBJ_CTXT, id / KC_VCPU_PER_VM, id % KC_VCPU_PER_VM);
-	if (index % KC_CTXT_STRIDE == KC_CTXT_DIRTY)
+	if (s->index % KC_CTXT_STRIDE == KC_CTXT_DIRTY)
 		touch(m, OBJ_DIRTY, id / KC_VCPU_PER_VM, id % KC_VCPU_PER_VM);
 }
 
 /* A fresh vmid must be UNUSED: the clause reads the records around the bump pointer. */
-static void touch_next_vmid(struct kc_machine *m, uint64_t old, uint64_t value)
+static void touch_next_vmid(struct kc_machine *m, const struct store *s)
 {
-	touch(m, OBJ_CORE, 0, 0);
-	if (old < KC_VMIDS)
-		touch(m, OBJ_VM_STATE, 0, old);
-	if (value < KC_VMIDS)
-		touch(m, OBJ_VM_STATE, 0, value);
+	if (s->old < KC_VMIDS)
+		touch(m, OBJ_VM_STATE, 0, s->old);
+	if (s->value < KC_VMIDS)
+		touch(m, OBJ_VM_STATE, 0, s->value);
 }
 
 /* ---- dispatch ------------------------------------------------------------------------ */
 
-static void touch_core(struct kc_machine *m, uint32_t field, uint64_t index, uint64_t old,
-		       uint64_t value)
-{
-	switch (field) {
-	case KC_F_ICORE:
-	case KC_F_IHOST:
-	case KC_F_CUR_VMID:
-	case KC_F_CUR_VCPUID:
-		touch(m, OBJ_CPU, 0, index);
-		break;
-	case KC_F_VM_STATE:
-		touch_vm_state(m, index);
-		break;
-	case KC_F_VM_KVM:
-	case KC_F_VM_TORN_DOWN:
-		touch(m, OBJ_VM_STATE, 0, index);
-		break;
-	case KC_F_VM_VCPU:
-	case KC_F_VM_VCPU_STATE:
-		touch(m, OBJ_VM_STATE, 0, index / KC_VM_STRIDE);
-		break;
-	case KC_F_VM_NEXT_LOAD_INFO:
-	case KC_F_VM_INC_EXE:
-		touch(m, OBJ_VM_BOOT, 0, index);
-		break;
-	case KC_F_VM_LOAD_ADDR:
-	case KC_F_VM_LOAD_SIZE:
-	case KC_F_VM_REMAP_ADDR:
-	case KC_F_VM_MAPPED_PAGES:
-		touch(m, OBJ_VM_BOOT, 0, index / KC_VM_STRIDE);
-		break;
-	case KC_F_NEXT_VMID:
-		touch_next_vmid(m, old, value);
-		break;
-	case KC_F_BANK:
-		touch_bank(m, (unsigned)index);
-		break;
-	case KC_F_S2_OWNER:
-	case KC_F_S2_COUNT:
-	case KC_F_S2_GFN:
-		touch_record(m, field, index, old, value);
-		break;
-	case KC_F_GFN_INDEX:
-		touch_gfn_slot(m, old);
-		touch_gfn_slot(m, value);
-		break;
-	case KC_F_TABLE:
-		touch_table_word(m, index, old, value);
-		break;
-	case KC_F_CTXT:
-		touch_context(m, index);
-		break;
-	default: /* halt, next_remap_ptr and the bump pointers of tables */
-		touch(m, OBJ_CORE, 0, 0);
-	}
-}
+/* What a change of a cell touches. */
+struct touch_rule {
+	void (*more)(struct kc_machine *m, const struct store *s); /* besides; NULL: nothing */
+	uint8_t kind;  /* the object of this kind; 0: none, */
+	uint8_t shift; /* with the index, shifted by so much, as key */
+};
+
+#define NO_KEY 63u /* there is one object of the kind */
+#define LOG2(n) ((uint8_t)__builtin_ctz(n))
 
 /* Fields of the platform that nothing sees (locks, caches, ...) touch nothing. */
-static void touch_platform(struct kc_machine *m, uint32_t field, uint64_t index)
-{
-	switch (field) {
-	case HOST_F_REG:
-		touch(m, OBJ_CPU, 0, index / HOST_REG_STRIDE);
-		break;
-	case HOST_F_PAGE_SYM:
-	case HOST_F_PAGE_SLOT:
-	case HOST_F_PAGE_DIGEST:
-		touch(m, OBJ_PAGE, 0, index);
-		break;
-	case HOST_F_PAGE_WORD:
-		touch(m, OBJ_PAGE, 0, index / HOST_PAGE_WORDS);
-		break;
-	case HOST_F_STREAM_POS:
-		touch(m, OBJ_LOG, 0, index);
-		break;
-	case HOST_F_SMMU_ENABLE:
-		touch_bank(m, (unsigned)index);
-		break;
-	default:
-		break;
-	}
-}
+static const struct touch_rule rules[KC_F_END] = {
+	[HOST_F_REG] = { NULL, OBJ_CPU, LOG2(HOST_REG_STRIDE) },
+	[HOST_F_PAGE_SYM] = { NULL, OBJ_PAGE, 0 },
+	[HOST_F_PAGE_SLOT] = { NULL, OBJ_PAGE, 0 },
+	[HOST_F_PAGE_DIGEST] = { NULL, OBJ_PAGE, 0 },
+	[HOST_F_PAGE_WORD] = { NULL, OBJ_PAGE, LOG2(HOST_PAGE_WORDS) },
+	[HOST_F_STREAM_POS] = { NULL, OBJ_LOG, 0 },
+	[HOST_F_SMMU_ENABLE] = { touch_entries_of_bank, OBJ_BANK, 0 },
+	[KC_F_HALT] = { NULL, OBJ_CORE, NO_KEY },
+	[KC_F_ICORE] = { NULL, OBJ_CPU, 0 },
+	[KC_F_IHOST] = { NULL, OBJ_CPU, 0 },
+	[KC_F_CUR_VMID] = { NULL, OBJ_CPU, 0 },
+	[KC_F_CUR_VCPUID] = { NULL, OBJ_CPU, 0 },
+	[KC_F_VM_KVM] = { NULL, OBJ_VM_STATE, 0 },
+	[KC_F_VM_VCPU] = { NULL, OBJ_VM_STATE, LOG2(KC_VM_STRIDE) },
+	[KC_F_VM_STATE] = { touch_maps_of_vm, OBJ_VM_STATE, 0 },
+	[KC_F_VM_VCPU_STATE] = { NULL, OBJ_VM_STATE, LOG2(KC_VM_STRIDE) },
+	[KC_F_VM_TORN_DOWN] = { NULL, OBJ_VM_STATE, 0 },
+	[KC_F_VM_NEXT_LOAD_INFO] = { NULL, OBJ_VM_BOOT, 0 },
+	[KC_F_VM_LOAD_ADDR] = { NULL, OBJ_VM_BOOT, LOG2(KC_VM_STRIDE) },
+	[KC_F_VM_LOAD_SIZE] = { NULL, OBJ_VM_BOOT, LOG2(KC_VM_STRIDE) },
+	[KC_F_VM_REMAP_ADDR] = { NULL, OBJ_VM_BOOT, LOG2(KC_VM_STRIDE) },
+	[KC_F_VM_MAPPED_PAGES] = { NULL, OBJ_VM_BOOT, LOG2(KC_VM_STRIDE) },
+	[KC_F_VM_INC_EXE] = { NULL, OBJ_VM_BOOT, 0 },
+	[KC_F_NEXT_VMID] = { touch_next_vmid, OBJ_CORE, NO_KEY },
+	[KC_F_NEXT_REMAP_PTR] = { NULL, OBJ_CORE, NO_KEY },
+	[KC_F_BANK] = { touch_entries_of_bank, OBJ_BANK, 0 },
+	[KC_F_S2_OWNER] = { touch_record, 0, 0 },
+	[KC_F_S2_COUNT] = { touch_record, 0, 0 },
+	[KC_F_S2_GFN] = { touch_record, 0, 0 },
+	[KC_F_GFN_INDEX] = { touch_gfn_slots, 0, 0 },
+	[KC_F_NPT_PGD_NEXT] = { NULL, OBJ_CORE, NO_KEY },
+	[KC_F_NPT_PUD_NEXT] = { NULL, OBJ_CORE, NO_KEY },
+	[KC_F_NPT_PMD_NEXT] = { NULL, OBJ_CORE, NO_KEY },
+	[KC_F_SPT_PGD_NEXT] = { NULL, OBJ_CORE, NO_KEY },
+	[KC_F_SPT_PMD_NEXT] = { NULL, OBJ_CORE, NO_KEY },
+	[KC_F_TABLE] = { touch_table_word, 0, 0 },
+	[KC_F_CTXT] = { touch_context, 0, 0 },
+};
 
-void touch_store(struct kc_machine *m, uint32_t field, uint64_t index, const uint64_t *cell,
-		 uint64_t value)
+void touch_store(struct kc_machine *m, uint32_t field, uint64_t index, uint64_t old, uint64_t value)
 {
-	if (field < HOST_FIELD_END)
-		touch_platform(m, field, index);
-	else
-		touch_core(m, field, index, *cell, value);
+	const struct touch_rule *rule = &rules[field];
+
+	if (rule->kind)
+		touch(m, rule->kind, 0, index >> rule->shift);
+	if (rule->more)
+		rule->more(m, &(struct store){ field, index, old, value });
 }

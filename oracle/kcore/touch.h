@@ -8,8 +8,8 @@
 
 #include "oracle/kcore/machine.h"
 
-/* `value` is about to be stored in *cell, which holds something else. */
-void touch_store(struct kc_machine *m, uint32_t field, uint64_t index, const uint64_t *cell,
+/* `value` is about to be stored in a cell that holds `old`, something else. */
+void touch_store(struct kc_machine *m, uint32_t field, uint64_t index, uint64_t old,
 		 uint64_t value);
 
 /* Every entry of the tables whose links are no tree; before and after a step. */

@@ -6,6 +6,7 @@
 #define NPT_PAGE_BITS 36u
 #define SPT_PAGE_BITS 28u
 #define SMMU_ROOT_BYTES (2 * KC_PAGE_SIZE)
+#define WORD_BITS 64u
 
 /* ---- geometry (2.3, 2.4: every pool is root, then one area a level) ---------------- */
 
@@ -35,27 +36,58 @@ struct kc_table tables_spt(const struct kcore_config *cfg, const struct kcore_la
 	return t;
 }
 
+static uint64_t first_byte(const struct kc_machine *m, unsigned n)
+{
+	return m->table[n].start[0];
+}
+
+/* Insertion sort of the numbers of the tables. */
+static void order_by_place(struct kc_machine *m)
+{
+	for (unsigned i = 0; i < KC_TABLES; i++) {
+		unsigned k = i;
+
+		for (; k > 0 && first_byte(m, m->by_place[k - 1]) > first_byte(m, i); k--)
+			m->by_place[k] = m->by_place[k - 1];
+		m->by_place[k] = (uint8_t)i;
+	}
+}
+
 void tables_init(struct kc_machine *m)
 {
 	for (unsigned v = 0; v < KC_NPT_TABLES; v++)
 		m->table[v] = tables_npt(&m->kc->cfg, &m->kc->lay, v);
 	for (unsigned bank = 0; bank < KC_BANKS; bank++)
 		m->table[KC_NPT_TABLES + bank] = tables_spt(&m->kc->cfg, &m->kc->lay, bank);
+	order_by_place(m);
+}
+
+/* The last table that does not begin behind `offset`. */
+static const struct kc_table *last_begun(const struct kc_machine *m, uint64_t offset)
+{
+	unsigned low = 0, end = KC_TABLES;
+
+	while (end - low > 1) {
+		unsigned middle = (low + end) / 2;
+
+		if (first_byte(m, m->by_place[middle]) <= offset)
+			low = middle;
+		else
+			end = middle;
+	}
+	return &m->table[m->by_place[low]];
 }
 
 const struct kc_table *table_at(const struct kc_machine *m, uint64_t offset, unsigned *level)
 {
-	for (unsigned i = 0; i < KC_TABLES; i++) {
-		const struct kc_table *t = &m->table[i];
+	const struct kc_table *t = last_begun(m, offset);
 
-		if (offset < t->start[0] || offset >= t->start[t->levels])
-			continue;
-		*level = 0;
-		while (offset >= t->start[*level + 1])
-			(*level)++;
-		return t;
-	}
-	return NULL;
+	if (offset < t->start[0] || offset >= t->start[t->levels])
+		return NULL;
+	*level = 0;
+	while (offset >= t->start[*level + 1])
+		(*level)++;
+	return t;
 }
 
 /* ---- words (5.1) ---------------------------------------------------------------------- */
@@ -83,36 +115,69 @@ bool is_leaf(const struct kc_table *t, unsigned level, uint64_t word)
 	return !t->smmu && level == t->levels - 2 && (word & KC_DESC_TABLE) != KC_DESC_TABLE;
 }
 
+/* A walk over a table, or a part of it. */
+struct walk {
+	const struct kc_machine *m;
+	const struct kc_table *t;
+	const uint64_t *written; /* only these words (bit = word of the table memory); NULL: all */
+	leaf_visitor visit;
+	void *ctx;
+};
+
+static void visit_word(const struct walk *w, unsigned level, uint64_t word, uint64_t page);
+
+/* The words at `offset` .. `offset` + 8 * `count`, of pages from `page` on. */
+static void visit_words(const struct walk *w, unsigned level, uint64_t offset, unsigned count,
+			uint64_t page)
+{
+	for (unsigned i = 0; i < count; i += WORD_BITS) {
+		uint64_t left =
+			w->written ? w->written[offset / 8 / WORD_BITS + i / WORD_BITS] : ~0ull;
+
+		for (; left; left &= left - 1) {
+			unsigned n = i + (unsigned)__builtin_ctzll(left);
+			uint64_t word = table_word(w->m, offset + 8 * n);
+
+			if (word)
+				visit_word(w, level, word,
+					   page + ((uint64_t)n << level_shift(w->t, level)));
+		}
+	}
+}
+
 /* Recursion ends at the last level: at most four deep, whatever the words are. */
-void each_leaf(const struct kc_machine *m, const struct kc_table *t, unsigned level, uint64_t word,
-	       uint64_t page, leaf_visitor visit, void *ctx)
+static void visit_word(const struct walk *w, unsigned level, uint64_t word, uint64_t page)
 {
 	uint64_t child;
 
-	if (is_leaf(t, level, word)) {
-		visit(ctx, t, page, 1u << level_shift(t, level), word);
-		return;
-	}
-	if (!is_link(m, t, level, word, &child))
-		return;
-	for (unsigned i = 0; i < TABLE_WORDS; i++) {
-		uint64_t next = table_word(m, child + 8 * i);
+	if (is_leaf(w->t, level, word))
+		w->visit(w->ctx, w->t, page, 1u << level_shift(w->t, level), word);
+	else if (is_link(w->m, w->t, level, word, &child))
+		visit_words(w, level + 1, child, TABLE_WORDS, page);
+}
 
-		if (next)
-			each_leaf(m, t, level + 1, next,
-				  page + ((uint64_t)i << level_shift(t, level + 1)), visit, ctx);
-	}
+void each_leaf(const struct kc_machine *m, const struct kc_table *t, unsigned level, uint64_t word,
+	       uint64_t page, leaf_visitor visit, void *ctx)
+{
+	const struct walk w = { m, t, m->written, visit, ctx };
+
+	visit_word(&w, level, word, page);
+}
+
+void each_written_leaf(const struct kc_machine *m, const struct kc_table *t, leaf_visitor visit,
+		       void *ctx)
+{
+	const struct walk w = { m, t, m->written, visit, ctx };
+
+	visit_words(&w, 0, t->start[0], level_words(t, 0), 0);
 }
 
 void each_leaf_of_table(const struct kc_machine *m, const struct kc_table *t, leaf_visitor visit,
 			void *ctx)
 {
-	for (unsigned i = 0; i < level_words(t, 0); i++) {
-		uint64_t word = table_word(m, t->start[0] + 8 * i);
+	const struct walk w = { m, t, NULL, visit, ctx };
 
-		if (word)
-			each_leaf(m, t, 0, word, (uint64_t)i << level_shift(t, 0), visit, ctx);
-	}
+	visit_words(&w, 0, t->start[0], level_words(t, 0), 0);
 }
 
 static uint64_t word_index(const struct kc_table *t, unsigned level, uint64_t page)

@@ -40,6 +40,12 @@ static inline unsigned table_number(const struct kc_machine *m, const struct kc_
 /* Which table and level a byte offset belongs to; NULL: none. */
 const struct kc_table *table_at(const struct kc_machine *m, uint64_t offset, unsigned *level);
 
+/* The word at `offset` is, or was at some time, not zero. */
+static inline void table_written(struct kc_machine *m, uint64_t offset)
+{
+	m->written[offset / 512] |= 1ull << offset / 8 % 64;
+}
+
 static inline uint64_t table_word(const struct kc_machine *m, uint64_t offset)
 {
 	return m->kc->w[m->kc->lay.tables + offset / 8];
@@ -71,10 +77,15 @@ bool is_leaf(const struct kc_table *t, unsigned level, uint64_t word);
 /* A leaf word: `count` page numbers from `page` on. */
 typedef void (*leaf_visitor)(void *ctx, const struct kc_table *t, uint64_t page, unsigned count,
 			     uint64_t word);
-/* Every leaf word that `word`, found at `level` for pages from `page` on, leads to; ascending. */
+/*
+ * Every leaf word that `word`, found at `level` for pages from `page` on, leads to; ascending.
+ * Of a machine with m->written, only those words are read.
+ */
 void each_leaf(const struct kc_machine *m, const struct kc_table *t, unsigned level, uint64_t word,
 	       uint64_t page, leaf_visitor visit, void *ctx);
-/* Every leaf word of the table. */
+void each_written_leaf(const struct kc_machine *m, const struct kc_table *t, leaf_visitor visit,
+		       void *ctx); /* of the whole table */
+/* Every leaf word of the table, whatever the tracer saw. */
 void each_leaf_of_table(const struct kc_machine *m, const struct kc_table *t, leaf_visitor visit,
 			void *ctx);
 

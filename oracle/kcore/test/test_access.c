@@ -3,6 +3,33 @@
 #include "oracle/kcore/corrupt.h"
 #include "oracle/kcore/test/machine_fixture.h"
 
+/* ---- where tables lie --------------------------------------------------------------------- */
+
+static void every_table_page_belongs_to_its_table(void **state)
+{
+	struct fixture *f = *state;
+	const struct kc_machine *m = kc_machine(f->m);
+
+	for (uint64_t at = 0; at < f->kc->lay.table_bytes + 2 * KC_PAGE_SIZE; at += KC_PAGE_SIZE) {
+		const struct kc_table *owner = NULL;
+		unsigned level = 0, found = 0;
+
+		for (unsigned i = 0; i < KC_TABLES; i++) {
+			const struct kc_table *t = &m->table[i];
+
+			for (unsigned l = 0; l < t->levels; l++) {
+				if (at < t->start[l] || at >= t->start[l + 1])
+					continue;
+				owner = t;
+				level = l;
+			}
+		}
+		assert_ptr_equal(table_at(m, at + KC_PAGE_SIZE - 8, &found), owner);
+		assert_ptr_equal(table_at(m, at, &found), owner);
+		assert_int_equal(owner ? found : 0, level);
+	}
+}
+
 /* ---- pages ---------------------------------------------------------------------------- */
 
 static void page_of_ram_belongs_to_the_host(void **state)
@@ -448,6 +475,7 @@ static void observe_is_that_of_the_configuration(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		test(every_table_page_belongs_to_its_table),
 		test(page_of_ram_belongs_to_the_host),
 		test(page_0_is_nobodys),
 		test(page_of_the_core_is_the_cores),

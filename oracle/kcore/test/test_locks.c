@@ -133,6 +133,51 @@ static void names_of_locks_contain_the_vmid(void **state)
 	assert_string_equal(lock_name(KC_LOCK_INFO + 3, name), "INFO+3");
 }
 
+/* ---- who holds what ------------------------------------------------------------------- */
+
+static void locks_are_known_while_they_are_held(void **state)
+{
+	struct fixture *f = *state;
+	struct kc_machine *m = kc_machine(f->m);
+
+	plat_lock(f->kc, 0, KC_LOCK_SMMU);
+	plat_lock(f->kc, 1, KC_LOCK_INFO + 1);
+	plat_lock(f->kc, 0, KC_LOCK_SPT);
+	assert_int_equal(locks_held(m, 0), HELD(KC_LOCK_SMMU) | HELD(KC_LOCK_SPT));
+	assert_int_equal(locks_held(m, 1), HELD(KC_LOCK_INFO + 1));
+	assert_int_equal(locks_taken(m), locks_held(m, 0) | locks_held(m, 1));
+	plat_unlock(f->kc, 0, KC_LOCK_SMMU);
+	assert_int_equal(locks_held(m, 0), HELD(KC_LOCK_SPT));
+}
+
+static void locks_are_known_after_undo(void **state)
+{
+	struct fixture *f = *state;
+	struct kc_machine *m = kc_machine(f->m);
+	struct journal_mark mark;
+
+	plat_lock(f->kc, 0, KC_LOCK_SMMU);
+	mark = journal_mark(&f->m->journal);
+	plat_lock(f->kc, 0, KC_LOCK_SPT);
+	plat_unlock(f->kc, 0, KC_LOCK_SMMU);
+	assert_int_equal(locks_held(m, 0), HELD(KC_LOCK_SPT));
+	journal_undo(&f->m->journal, mark);
+	assert_int_equal(locks_held(m, 0), HELD(KC_LOCK_SMMU));
+}
+
+/* The journal is as long as it was, with other changes. */
+static void locks_are_known_after_undo_and_other_stores(void **state)
+{
+	struct fixture *f = *state;
+	struct journal_mark mark = journal_mark(&f->m->journal);
+
+	plat_lock(f->kc, 0, KC_LOCK_SMMU);
+	journal_undo(&f->m->journal, mark);
+	plat_reg_write(f->kc, 0, PLAT_REG_X0, 7);
+	assert_int_equal(f->m->journal.changes, mark.changes + 1);
+	assert_int_equal(locks_taken(kc_machine(f->m)), 0);
+}
+
 /* ---- names of cells ------------------------------------------------------------------ */
 
 static void assert_name(void **state, uint32_t field, uint64_t index, const char *expected)
@@ -214,6 +259,9 @@ int main(void)
 		test(banks_need_smmu),
 		test(cells_of_one_cpu_need_none),
 		test(offset_behind_the_tables_has_no_lock),
+		test(locks_are_known_while_they_are_held),
+		test(locks_are_known_after_undo),
+		test(locks_are_known_after_undo_and_other_stores),
 		test(names_of_records_contain_the_page),
 		test(names_of_indexed_fields_contain_both_indices),
 		test(names_of_registers_and_contexts_contain_the_register),

@@ -107,6 +107,29 @@ static void assert_touched_if_changed(struct fixture *f, const struct object_lis
 	}
 }
 
+/* ---- words of the tables ---------------------------------------------------------------- */
+
+static void add_leaf(void *ctx, const struct kc_table *t, uint64_t page, unsigned count,
+		     uint64_t word)
+{
+	uint64_t *h = ctx;
+
+	(void)t;
+	*h = mix(mix(mix(*h, page), count), word);
+}
+
+/* The words that the tracer leaves out are zero. */
+static void assert_all_leaves_written(const struct kc_machine *m)
+{
+	for (unsigned i = 0; i < KC_TABLES; i++) {
+		uint64_t all = 0, written = 0;
+
+		each_leaf_of_table(m, &m->table[i], add_leaf, &all);
+		each_written_leaf(m, &m->table[i], add_leaf, &written);
+		assert_int_equal(written, all);
+	}
+}
+
 /* Objects that exist only before, or only after, are looked at on both sides. */
 static struct step_result run_and_compare(struct fixture *f, const char *text)
 {
@@ -117,7 +140,9 @@ static struct step_result run_and_compare(struct fixture *f, const char *text)
 	kc_objects(f->m, add_object, &list);
 	r = run(f, text);
 	kc_objects(f->m, add_object, &list);
+	assert_all_leaves_written(kc_machine(f->m));
 	journal_rewind(&f->m->journal, mark);
+	assert_all_leaves_written(kc_machine(f->m));
 	look_at_all(f->m, &list);
 	journal_replay(&f->m->journal, mark);
 	assert_touched_if_changed(f, &list, text);
@@ -444,6 +469,27 @@ static void owner_touches_page_host_entry_and_entries_of_both_owners(void **stat
 	assert_true(was_touched(f, OBJ_SPT, 0, 0x50 + KC_HOST_IOVA_OFFSET));
 }
 
+/* Which banks a VM has changes with a store, and with undo. */
+static void owner_touches_entries_of_the_banks_that_it_has_now(void **state)
+{
+	struct fixture *f = *state;
+	struct journal_mark mark;
+	char line[128];
+
+	start(f, "smmu_attached");
+	mark = journal_mark(&f->m->journal);
+	run(f, "cpu0 corrupt what=0 target=0x50 value=2");
+	assert_false(was_touched(f, OBJ_SPT, 5, 0x60000));
+	snprintf(line, sizeof(line), "cpu0 corrupt what=%u target=5 value=2", CORRUPT_BANK);
+	run(f, line);
+	run(f, "cpu0 corrupt what=0 target=0x50 value=1");
+	assert_true(was_touched(f, OBJ_SPT, 5, 0x60000));
+	journal_undo(&f->m->journal, mark);
+	run(f, "cpu0 corrupt what=0 target=0x50 value=2");
+	assert_true(was_touched(f, OBJ_SPT, 1, 0x60000));
+	assert_false(was_touched(f, OBJ_SPT, 5, 0x60000));
+}
+
 static void gfn_touches_the_old_and_the_new_place(void **state)
 {
 	struct fixture *f = *state;
@@ -571,6 +617,7 @@ int main(void)
 		small(undo_forgets_parents_and_degradation),
 		test(an_unchanged_cell_touches_nothing),
 		test(owner_touches_page_host_entry_and_entries_of_both_owners),
+		test(owner_touches_entries_of_the_banks_that_it_has_now),
 		test(gfn_touches_the_old_and_the_new_place),
 		test(vm_state_touches_every_entry_of_the_vm),
 		test(spt_entry_touches_the_page_whose_count_it_is),
