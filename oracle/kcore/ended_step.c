@@ -1,14 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "oracle/kcore/ended_step.h"
 
+#include <assert.h>
+
 uint64_t ended_value_at(const struct ended_step *e, size_t from, uint32_t field, uint64_t index,
 			uint64_t now)
 {
-	for (size_t i = from; i < e->count; i++) {
-		if (e->change[i].field == field && e->change[i].index == index)
-			return e->change[i].other;
-	}
-	return now;
+	size_t i;
+
+	assert(KC_FIELD(field) & ENDED_FIELDS);
+	if (!ended_has(e, KC_FIELD(field)))
+		return now;
+	i = history_find(e->kept, from, field, index);
+	return i < e->count ? e->change[i].other : now;
 }
 
 uint64_t ended_stored(const struct ended_step *e, size_t i)
@@ -20,11 +24,8 @@ uint64_t ended_stored(const struct ended_step *e, size_t i)
 
 size_t ended_first_store(const struct ended_step *e, size_t from, uint32_t field)
 {
-	size_t i = from;
-
-	while (i < e->count && (e->change[i].field != field || e->change[i].index != e->s->cpu))
-		i++;
-	return i;
+	return ended_has(e, KC_FIELD(field)) ? history_find(e->kept, from, field, e->s->cpu)
+					     : e->count;
 }
 
 const struct kcore_cpu *ended_cpu_now(const struct ended_step *e)
@@ -45,23 +46,29 @@ struct kcore_cpu ended_cpu_before(const struct ended_step *e)
 	};
 }
 
-void ended_entry_registers(const struct ended_step *e, uint64_t *reg)
+void ended_entry_registers(const struct ended_step *e, struct patched *reg)
 {
-	size_t entry = ended_first_store(e, 0, KC_F_ICORE);
+	size_t entry;
 
-	for (unsigned k = 0; k < PLAT_REG_COUNT; k++)
-		reg[k] = acc_reg(e->m, e->s->cpu, (enum plat_reg)k);
+	patched_begin(reg, host_registers(acc_core(e->m), e->s->cpu));
+	if (!ended_has(e, KC_FIELD(HOST_F_REG)))
+		return;
+	entry = ended_first_store(e, 0, KC_F_ICORE);
 	for (size_t i = e->count; i > entry; i--) {
 		const struct change *c = &e->change[i - 1];
 
 		if (c->field == HOST_F_REG && c->index / HOST_REG_STRIDE == e->s->cpu)
-			reg[c->index % HOST_REG_STRIDE] = c->other;
+			patched_put(reg, c->index % HOST_REG_STRIDE, c->other);
 	}
 }
 
 bool ended_verifies(const struct ended_step *e)
 {
-	for (size_t i = 0; i < e->count; i++) {
+	if (!ended_has(e, KC_FIELD(KC_F_VM_STATE)))
+		return false;
+	for (size_t k = 0; k < e->kept->count; k++) {
+		size_t i = e->kept->at[k];
+
 		if (e->change[i].field == KC_F_VM_STATE && ended_stored(e, i) == KC_VERIFIED)
 			return true;
 	}

@@ -8,6 +8,9 @@
 
 #include "oracle/kcore/clause.h"
 #include "oracle/kcore/core/access.h"
+#include "oracle/kcore/history.h"
+#include "oracle/kcore/machine.h"
+#include "oracle/kcore/patched.h"
 
 struct ended_step {
 	struct clause_at at;
@@ -17,13 +20,26 @@ struct ended_step {
 	int class;
 	const struct change *change; /* in order; `other` is the value before each */
 	size_t count;
-	bool verifies; /* a VM becomes VERIFIED in it */
+	uint64_t stored;      /* fields (bits) of which a cell changed, or more */
+	struct history *kept; /* the stores to ENDED_FIELDS */
+	bool verifies;	      /* a VM becomes VERIFIED in it */
 };
 
-/* What a cell held just before store `from`; `now`: what it holds at the end. */
+/* A cell of one of these fields changed, perhaps. */
+static inline bool ended_has(const struct ended_step *e, uint64_t fields)
+{
+	return (e->stored & fields) != 0;
+}
+
+/* Fields of which checks ask what single stores did: the step keeps a history of them. */
+#define ENDED_FIELDS                                                                               \
+	(~(KC_FIELD(HOST_F_REG) | KC_FIELD(HOST_F_PAGE_WORD) | KC_FIELD(HOST_F_LOCK) |             \
+	   KC_FIELD(KC_F_GFN_INDEX) | KC_FIELD(KC_F_CTXT) | KC_FIELD(KC_F_PARENT)))
+
+/* What a cell of ENDED_FIELDS held just before store `from`; `now`: what it holds at the end. */
 uint64_t ended_value_at(const struct ended_step *e, size_t from, uint32_t field, uint64_t index,
 			uint64_t now);
-/* What store `i` stored. */
+/* What store `i`, to one of ENDED_FIELDS, stored. */
 uint64_t ended_stored(const struct ended_step *e, size_t i);
 /* The first store, from `from` on, to this per-CPU cell of the stepping CPU; count: none. */
 size_t ended_first_store(const struct ended_step *e, size_t from, uint32_t field);
@@ -32,26 +48,26 @@ size_t ended_first_store(const struct ended_step *e, size_t from, uint32_t field
 const struct kcore_cpu *ended_cpu_now(const struct ended_step *e);
 struct kcore_cpu ended_cpu_before(const struct ended_step *e);
 /* Live registers when EL2 was entered: the step may have set some up before that. */
-void ended_entry_registers(const struct ended_step *e, uint64_t *reg);
+void ended_entry_registers(const struct ended_step *e, struct patched *reg);
 
 /* A VM became VERIFIED in the step. */
 bool ended_verifies(const struct ended_step *e);
 
 /* switch_checks.c: `entry` are the registers at entry. */
-void ended_check_switch(const struct ended_step *e, const uint64_t *entry);
+void ended_check_switch(const struct ended_step *e, const struct patched *entry);
 /* record_checks.c */
-void ended_check_record(const struct ended_step *e, const uint64_t *entry);
+void ended_check_record(const struct ended_step *e, const struct patched *entry);
 /* context_checks.c: `left` is the CPU's state before the step. */
-void ended_check_run_context(const struct ended_step *e, const uint64_t *entry);
+void ended_check_run_context(const struct ended_step *e, const struct patched *entry);
 void ended_check_exit_context(const struct ended_step *e, const struct kcore_cpu *left,
-			      const uint64_t *entry);
-/* The same for the host, which goes on after a hypercall or a fault. */
-void ended_check_hvc_context(const struct ended_step *e, const uint64_t *entry);
-void ended_check_npt_context(const struct ended_step *e, const uint64_t *entry);
+			      const struct patched *entry);
+/* The same for the host, which goes on after a hypercall or a fault; *entry is used up. */
+void ended_check_hvc_context(const struct ended_step *e, struct patched *entry);
+void ended_check_npt_context(const struct ended_step *e, struct patched *entry);
 /* The guest asked to share pages or to take them back. */
-bool ended_is_share_call(const uint64_t *entry);
+bool ended_is_share_call(const struct patched *entry);
 /* share_checks.c: `entry` NULL: the operation was called directly. */
-void ended_check_share(const struct ended_step *e, const uint64_t *entry);
+void ended_check_share(const struct ended_step *e, const struct patched *entry);
 /* smmu_checks.c */
 void ended_check_smmu_register(const struct ended_step *e, size_t i);
 /* image_checks.c */

@@ -36,12 +36,14 @@ size_t halted_bad_change(const struct journal *j, unsigned cpu, size_t begin, bo
 void halted_check_step(struct kc_machine *m, unsigned cpu, size_t begin, bool was_halted)
 {
 	const struct journal *j = &m->base.journal;
-	size_t bad = halted_bad_change(j, cpu, begin, was_halted);
+	size_t bad;
 	char name[64];
 
 	/* Nobody panicked, or another CPU while this step was on its way: nothing is claimed. */
-	if (!was_halted && after_panic(j, cpu, begin) > j->changes)
+	if (!was_halted &&
+	    (!(m->stored & KC_FIELD(KC_F_HALT)) || after_panic(j, cpu, begin) > j->changes))
 		return;
+	bad = halted_bad_change(j, cpu, begin, was_halted);
 	if (bad == j->changes) {
 		monitor_held(&m->base, KC_CHECK_halt_is_final);
 		return;

@@ -75,7 +75,8 @@ static void check_images(const struct ended_step *e, unsigned v, bool is_untouch
  */
 void ended_check_images(const struct ended_step *e)
 {
-	for (size_t i = 0; i < e->count; i++) {
+	for (size_t k = 0; e->verifies && k < e->kept->count; k++) {
+		size_t i = e->kept->at[k];
 		size_t from = e->s->op == KOP_OP_VERIFY ? 0 : i;
 
 		if (e->change[i].field == KC_F_VM_STATE && ended_stored(e, i) == KC_VERIFIED &&

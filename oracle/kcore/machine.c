@@ -20,6 +20,7 @@ _Static_assert(KC_BANKS <= HOST_BANKS, "context banks");
 _Static_assert(KC_LOCK_END <= HOST_LOCKS && KC_LOCK_END <= 64, "locks, also as bits of a word");
 _Static_assert(KC_VMIDS <= HOST_STREAMS && KC_VMIDS <= ENGINE_MAX_PRINCIPALS, "streams");
 _Static_assert(KC_TABLES <= 64, "tables as bits of kc_machine.degraded");
+_Static_assert(KC_F_DEGRADED < 64, "fields as bits of kc_machine.stored");
 
 /* ---- the tracer ------------------------------------------------------------------- */
 
@@ -30,6 +31,7 @@ __attribute__((noinline)) static void on_change(struct kc_machine *m, unsigned c
 	struct journal *j = &m->base.journal;
 
 	era_now(&m->era, j);
+	m->stored |= KC_FIELD(field);
 	if (field == HOST_F_LOCK)
 		locks_follow(m, index, *cell, value);
 	touch_store(m, field, index, *cell, value);
@@ -202,6 +204,7 @@ void kc_destroy(struct machine *base)
 		host_destroy(m->kc);
 	free(m->parent);
 	free(m->written);
+	history_free(&m->history);
 	journal_free(&m->base.journal);
 	free(m);
 }

@@ -8,6 +8,7 @@
 
 #include "hyp/kcore/state.h"
 #include "oracle/engine/system.h"
+#include "oracle/kcore/history.h"
 #include "oracle/kcore/known.h"
 #include "oracle/kcore/oracle.h"
 
@@ -56,10 +57,13 @@ struct kc_machine {
 	struct era era;
 	struct locks_known locks;
 	struct banks_known banks;
+	/* Fields (bits) of which a cell changed since kc_before_step(), or more of them. */
+	uint64_t stored;
 	/* Stores are made by a principal's access or by the harness, not by the core. */
 	bool harness;
 	uint32_t outcome[KC_MAX_CPU]; /* last branch taken, by CPU */
 	struct kc_notes notes;	      /* of before_step for after_step */
+	struct history history;	      /* of the step that ended last */
 };
 
 /* Fields of the adapter's own cells. */
@@ -67,6 +71,8 @@ enum kc_adapter_field {
 	KC_F_PARENT = KC_F_END, /* index = table page */
 	KC_F_DEGRADED
 };
+
+#define KC_FIELD(field) (1ull << (field)) /* as a bit of kc_machine.stored */
 
 static inline struct kc_machine *kc_machine(struct machine *m)
 {

@@ -22,27 +22,27 @@ struct record {
 static const uint64_t psci_for_host[] = { KC_PSCI_CPU_ON_64, KC_PSCI_AFFINITY_INFO_32,
 					  KC_PSCI_AFFINITY_INFO_64 };
 
-static struct record of_hypercall(const uint64_t *entry)
+static struct record of_hypercall(const struct patched *entry)
 {
-	uint64_t function = entry[PLAT_REG_X0] & UINT32_MAX;
+	uint64_t function = patched_word(entry, PLAT_REG_X0) & UINT32_MAX;
 	struct record r = { KC_EXIT_HVC, { 0 } };
 
 	if (function == KC_PSCI_SYSTEM_OFF)
 		r.kind = KC_EXIT_SYSTEM_OFF;
 	for (size_t k = 0; k < sizeof(psci_for_host) / sizeof(psci_for_host[0]); k++) {
-		if (function == psci_for_host[k])
-			memcpy(r.word, &entry[PLAT_REG_X0], sizeof(r.word));
+		for (unsigned n = 0; function == psci_for_host[k] && n < RECORD_WORDS; n++)
+			r.word[n] = patched_word(entry, PLAT_REG_X0 + n);
 	}
 	return r;
 }
 
 /* A data abort on a device address, with a valid syndrome. */
-static struct record of_device_access(const uint64_t *entry, uint64_t ipa)
+static struct record of_device_access(const struct patched *entry, uint64_t ipa)
 {
-	uint64_t esr = entry[PLAT_REG_ESR_EL2];
+	uint64_t esr = patched_word(entry, PLAT_REG_ESR_EL2);
 	uint64_t bytes = 1ull << ((esr >> KC_ESR_SAS_SHIFT) & KC_ESR_SAS_MASK);
 	uint64_t rt = (esr >> KC_ESR_SRT_SHIFT) & KC_ESR_SRT_MASK;
-	uint64_t value = rt < PLAT_GP_COUNT ? entry[PLAT_REG_X0 + rt] : 0;
+	uint64_t value = rt < PLAT_GP_COUNT ? patched_word(entry, PLAT_REG_X0 + (unsigned)rt) : 0;
 
 	if (!(esr & KC_ESR_WNR))
 		return (struct record){ KC_EXIT_MMIO_READ, { ipa, bytes, rt } };
@@ -51,11 +51,11 @@ static struct record of_device_access(const uint64_t *entry, uint64_t ipa)
 	return (struct record){ KC_EXIT_MMIO_WRITE, { ipa, bytes, value } };
 }
 
-static struct record of_abort(const uint64_t *entry, uint64_t class)
+static struct record of_abort(const struct patched *entry, uint64_t class)
 {
-	uint64_t gfn = entry[PLAT_REG_HPFAR_EL2] >> KC_HPFAR_SHIFT;
-	uint64_t ipa = gfn * KC_PAGE_SIZE + entry[PLAT_REG_FAR_EL2] % KC_PAGE_SIZE;
-	uint64_t esr = entry[PLAT_REG_ESR_EL2];
+	uint64_t gfn = patched_word(entry, PLAT_REG_HPFAR_EL2) >> KC_HPFAR_SHIFT;
+	uint64_t ipa = gfn * KC_PAGE_SIZE + patched_word(entry, PLAT_REG_FAR_EL2) % KC_PAGE_SIZE;
+	uint64_t esr = patched_word(entry, PLAT_REG_ESR_EL2);
 
 	if (gfn * KC_PAGE_SIZE >= KC_MAX_MMIO_ADDR)
 		return (struct record){ KC_EXIT_FAULT, { gfn } };
@@ -64,13 +64,14 @@ static struct record of_abort(const uint64_t *entry, uint64_t class)
 	return (struct record){ KC_EXIT_OTHER, { class } };
 }
 
-static struct record declared_record(const uint64_t *entry)
+static struct record declared_record(const struct patched *entry)
 {
-	uint64_t class = (entry[PLAT_REG_ESR_EL2] >> KC_ESR_EC_SHIFT) & KC_ESR_EC_MASK;
+	uint64_t class =
+		(patched_word(entry, PLAT_REG_ESR_EL2) >> KC_ESR_EC_SHIFT) & KC_ESR_EC_MASK;
 
-	if (entry[PLAT_REG_EC] == KC_EC_INTERRUPT)
+	if (patched_word(entry, PLAT_REG_EC) == KC_EC_INTERRUPT)
 		return (struct record){ KC_EXIT_INTERRUPT, { 0 } };
-	if (entry[PLAT_REG_EC] != KC_EC_TRAP)
+	if (patched_word(entry, PLAT_REG_EC) != KC_EC_TRAP)
 		return (struct record){ KC_EXIT_OTHER, { class } };
 	switch (class) {
 	case KC_ESR_EC_HVC32:
@@ -86,7 +87,7 @@ static struct record declared_record(const uint64_t *entry)
 	}
 }
 
-void ended_check_record(const struct ended_step *e, const uint64_t *entry)
+void ended_check_record(const struct ended_step *e, const struct patched *entry)
 {
 	bool to_host = ended_cpu_now(e)->ihost != 0;
 	struct record r = declared_record(entry);

@@ -14,15 +14,17 @@ struct request {
 	bool is_grant;
 };
 
-static bool guest_request(const struct ended_step *e, const uint64_t *entry, struct request *r)
+static bool guest_request(const struct ended_step *e, const struct patched *entry,
+			  struct request *r)
 {
-	uint64_t addr = entry[PLAT_REG_X0 + 2], size = entry[PLAT_REG_X0 + 3];
+	uint64_t addr = patched_word(entry, PLAT_REG_X0 + 2),
+		 size = patched_word(entry, PLAT_REG_X0 + 3);
 
 	if (!ended_is_share_call(entry) || acc_reg(e->m, e->s->cpu, PLAT_REG_X0) != KC_OK)
 		return false;
 	*r = (struct request){ ended_cpu_now(e)->cur_vmid, addr / KC_PAGE_SIZE,
 			       size / KC_PAGE_SIZE + (size % KC_PAGE_SIZE != 0),
-			       entry[PLAT_REG_X0] == KC_HVC_GRANT };
+			       patched_word(entry, PLAT_REG_X0) == KC_HVC_GRANT };
 	return true;
 }
 
@@ -44,8 +46,11 @@ static uint64_t stores_to_counts(const struct ended_step *e)
 {
 	uint64_t n = 0;
 
-	for (size_t i = 0; i < e->count; i++)
-		n += e->change[i].field == KC_F_S2_COUNT && e->change[i].cpu == e->s->cpu;
+	for (size_t k = 0; k < e->kept->count; k++) {
+		const struct change *c = &e->change[e->kept->at[k]];
+
+		n += c->field == KC_F_S2_COUNT && c->cpu == e->s->cpu;
+	}
 	return n;
 }
 
@@ -75,7 +80,7 @@ static void check_request(const struct ended_step *e, const struct request *r)
 	       r->is_grant ? "a grant" : "a revoke", r->pages, r->v, good, stores_to_counts(e));
 }
 
-void ended_check_share(const struct ended_step *e, const uint64_t *entry)
+void ended_check_share(const struct ended_step *e, const struct patched *entry)
 {
 	struct request r;
 

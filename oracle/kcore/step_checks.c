@@ -15,9 +15,8 @@ static size_t stores_to_cur(const struct ended_step *e, size_t from, size_t end)
 {
 	size_t n = 0;
 
-	for (size_t i = from; i < end; i++) {
-		n += e->change[i].field == KC_F_CUR_VMID && e->change[i].index == e->s->cpu;
-	}
+	for (size_t i = from; (i = ended_first_store(e, i, KC_F_CUR_VMID)) < end; i++)
+		n++;
 	return n;
 }
 
@@ -33,17 +32,19 @@ static size_t first_vttbr_store(const struct ended_step *e)
 }
 
 /* vm_run_cur_same1 and 2 (10.9). */
-static void check_cur_vmid(const struct ended_step *e, const uint64_t *entry)
+static void check_cur_vmid(const struct ended_step *e, const struct patched *entry)
 {
 	const struct kcore_cpu *c = ended_cpu_now(e);
 	size_t at_switch = first_vttbr_store(e);
 	bool runs = e->r->code == KC_OK && !c->ihost;
 
 	CLAUSE(&e->at, step_vcpu_run_process_keeps_cur_vmid, runs,
-	       c->cur_vmid == entry[PLAT_REG_X0] && c->cur_vcpuid == entry[PLAT_REG_X0 + 1] &&
+	       c->cur_vmid == patched_word(entry, PLAT_REG_X0) &&
+		       c->cur_vcpuid == patched_word(entry, PLAT_REG_X0 + 1) &&
 		       stores_to_cur(e, 0, at_switch) == 1,
 	       "asked for vCPU %" PRIu64 "/%" PRIu64 ", %" PRIu64 "/%" PRIu64 " runs",
-	       entry[PLAT_REG_X0], entry[PLAT_REG_X0 + 1], c->cur_vmid, c->cur_vcpuid);
+	       patched_word(entry, PLAT_REG_X0), patched_word(entry, PLAT_REG_X0 + 1), c->cur_vmid,
+	       c->cur_vcpuid);
 	CLAUSE(&e->at, step_vcpu_run_switch_keeps_cur_vmid, runs,
 	       stores_to_cur(e, at_switch, e->count) == 0 &&
 		       ended_first_store(e, at_switch, KC_F_CUR_VCPUID) == e->count,
@@ -52,27 +53,29 @@ static void check_cur_vmid(const struct ended_step *e, const uint64_t *entry)
 
 static void check_vcpu_run(const struct ended_step *e)
 {
-	uint64_t entry[PLAT_REG_COUNT];
+	struct patched entry;
 
-	ended_entry_registers(e, entry);
-	check_cur_vmid(e, entry);
-	ended_check_run_context(e, entry);
-	ended_check_switch(e, entry);
+	ended_entry_registers(e, &entry);
+	check_cur_vmid(e, &entry);
+	ended_check_run_context(e, &entry);
+	ended_check_switch(e, &entry);
 }
 
 /* ---- steps of a guest ---------------------------------------------------------------- */
 
-static bool is_system_off(const uint64_t *entry)
+static bool is_system_off(const struct patched *entry)
 {
-	uint64_t class = (entry[PLAT_REG_ESR_EL2] >> KC_ESR_EC_SHIFT) & KC_ESR_EC_MASK;
+	uint64_t class =
+		(patched_word(entry, PLAT_REG_ESR_EL2) >> KC_ESR_EC_SHIFT) & KC_ESR_EC_MASK;
 
-	return entry[PLAT_REG_EC] == KC_EC_TRAP &&
+	return patched_word(entry, PLAT_REG_EC) == KC_EC_TRAP &&
 	       (class == KC_ESR_EC_HVC64 || class == KC_ESR_EC_HVC32) &&
-	       (entry[PLAT_REG_X0] & UINT32_MAX) == KC_PSCI_SYSTEM_OFF;
+	       (patched_word(entry, PLAT_REG_X0) & UINT32_MAX) == KC_PSCI_SYSTEM_OFF;
 }
 
 /* Facts that the host sees or that are other principals': what a guest step may do to them. */
-static bool guest_may_store(const struct ended_step *e, uint64_t v, const uint64_t *entry, size_t i)
+static bool guest_may_store(const struct ended_step *e, uint64_t v, const struct patched *entry,
+			    size_t i)
 {
 	const struct change *c = &e->change[i];
 
@@ -110,16 +113,20 @@ static bool guest_may_store(const struct ended_step *e, uint64_t v, const uint64
 }
 
 /* The first store of the stepping CPU that a guest step may not make; count: none. */
-static size_t first_forbidden(const struct ended_step *e, uint64_t v, const uint64_t *entry)
+static size_t first_forbidden(const struct ended_step *e, uint64_t v, const struct patched *entry)
 {
-	size_t i = 0;
+	const struct history *h = e->kept;
 
-	while (i < e->count && (e->change[i].cpu != e->s->cpu || guest_may_store(e, v, entry, i)))
-		i++;
-	return i;
+	for (size_t k = 0; k < h->count; k++) {
+		size_t i = h->at[k];
+
+		if (e->change[i].cpu == e->s->cpu && !guest_may_store(e, v, entry, i))
+			return i;
+	}
+	return e->count;
 }
 
-static void check_host_facts(const struct ended_step *e, uint64_t v, const uint64_t *entry)
+static void check_host_facts(const struct ended_step *e, uint64_t v, const struct patched *entry)
 {
 	size_t bad = first_forbidden(e, v, entry);
 	char cell[64] = "";
@@ -142,7 +149,7 @@ static void check_prep_exit(const struct ended_step *e, const struct kcore_cpu *
 	       "ihost or icore changed before the switch to the host");
 }
 
-static void check_system_off(const struct ended_step *e, uint64_t v, const uint64_t *entry)
+static void check_system_off(const struct ended_step *e, uint64_t v, const struct patched *entry)
 {
 	uint64_t state = acc_vm(e->m, (unsigned)v)->state;
 	bool was_verified = ended_value_at(e, 0, KC_F_VM_STATE, v, state) == KC_VERIFIED;
@@ -154,18 +161,18 @@ static void check_system_off(const struct ended_step *e, uint64_t v, const uint6
 static void check_guest_step(const struct ended_step *e)
 {
 	const struct kcore_cpu left = ended_cpu_before(e);
-	uint64_t entry[PLAT_REG_COUNT];
+	struct patched entry;
 
 	if (!kc_is_vm(left.cur_vmid))
 		return;
-	ended_entry_registers(e, entry);
-	check_host_facts(e, left.cur_vmid, entry);
-	check_system_off(e, left.cur_vmid, entry);
+	ended_entry_registers(e, &entry);
+	check_host_facts(e, left.cur_vmid, &entry);
+	check_system_off(e, left.cur_vmid, &entry);
 	check_prep_exit(e, &left);
-	ended_check_record(e, entry);
-	ended_check_exit_context(e, &left, entry);
-	ended_check_share(e, entry);
-	ended_check_switch(e, entry);
+	ended_check_record(e, &entry);
+	ended_check_exit_context(e, &left, &entry);
+	ended_check_share(e, &entry);
+	ended_check_switch(e, &entry);
 }
 
 /* ---- accesses ------------------------------------------------------------------------ */
@@ -237,10 +244,12 @@ static void check_vcpus_of_cpu(const struct ended_step *e, uint64_t cpu)
  */
 static void check_vcpu_states(const struct ended_step *e)
 {
-	if (e->m->sys->op[e->s->op].levels != 1u << KC_LEVEL_HANDLERS)
+	if (e->m->sys->op[e->s->op].levels != 1u << KC_LEVEL_HANDLERS ||
+	    !ended_has(e, KC_FIELD(KC_F_VM_VCPU_STATE) | KC_FIELD(KC_F_CUR_VMID) |
+				  KC_FIELD(KC_F_CUR_VCPUID)))
 		return;
-	for (size_t i = 0; i < e->count; i++) {
-		const struct change *c = &e->change[i];
+	for (size_t k = 0; k < e->kept->count; k++) {
+		const struct change *c = &e->change[e->kept->at[k]];
 
 		if (c->field == KC_F_VM_VCPU_STATE)
 			check_vcpu_state(e, c->index / KC_VM_STRIDE, c->index % KC_VM_STRIDE);
@@ -265,31 +274,29 @@ typedef void (*class_check)(const struct ended_step *e);
 
 static void check_host_hvc(const struct ended_step *e)
 {
-	uint64_t entry[PLAT_REG_COUNT];
+	struct patched entry;
 
-	ended_entry_registers(e, entry);
-	ended_check_hvc_context(e, entry);
+	ended_entry_registers(e, &entry);
+	ended_check_hvc_context(e, &entry);
 }
 
 static void check_host_npt(const struct ended_step *e)
 {
-	uint64_t entry[PLAT_REG_COUNT];
+	struct patched entry;
 
-	ended_entry_registers(e, entry);
-	ended_check_npt_context(e, entry);
+	ended_entry_registers(e, &entry);
+	ended_check_npt_context(e, &entry);
 }
 
 /* Nobody waits for a lock that nobody will release. */
 static void check_locks_released(const struct ended_step *e)
 {
 	char name[LOCK_NAME];
-	unsigned id = 0;
+	uint64_t taken = locks_taken(kc_machine(e->m));
+	unsigned id = taken ? (unsigned)__builtin_ctzll(taken) : 0;
 
-	while (id < KC_LOCK_END && !host_lock_holder(acc_core(e->m), id))
-		id++;
-	CLAUSE(&e->at, locks_released, !acc_halt(e->m), id == KC_LOCK_END,
-	       "lock %s is still held by CPU %u", lock_name(id, name),
-	       host_lock_holder(acc_core(e->m), id) - 1);
+	CLAUSE(&e->at, locks_released, !acc_halt(e->m), !taken, "lock %s is still held by CPU %u",
+	       lock_name(id, name), host_lock_holder(acc_core(e->m), id) - 1);
 }
 
 static const class_check class_checks[CLASS_COUNT] = {
@@ -304,13 +311,15 @@ void kc_before_step(struct machine *m, const struct step *s)
 {
 	(void)s;
 	kc_machine(m)->notes.begin = journal_mark(&m->journal);
+	kc_machine(m)->stored = 0;
 }
 
 /* A nested step is judged with the step that contains it. */
 void kc_after_step(struct machine *m, const struct step *s, const struct step_result *r,
 		   const struct clause_sink *sink)
 {
-	size_t begin = kc_machine(m)->notes.begin.changes;
+	struct kc_machine *k = kc_machine(m);
+	size_t begin = k->notes.begin.changes;
 	const struct op_desc *op = &m->sys->op[s->op];
 	struct ended_step e = {
 		.at = { m, OBJECT(OBJ_CPU, 0, s->cpu), sink },
@@ -320,10 +329,13 @@ void kc_after_step(struct machine *m, const struct step *s, const struct step_re
 		.class = op->step_class,
 		.change = m->journal.changes > begin ? &m->journal.change[begin] : NULL,
 		.count = m->journal.changes - begin,
+		.stored = k->stored,
+		.kept = &k->history,
 	};
 
 	if (r->skipped || s->nest || (op->flags & OP_PERTURB))
 		return;
+	history_begin(e.kept, e.change, e.count, e.stored & ENDED_FIELDS);
 	e.verifies = ended_verifies(&e);
 	ended_check_stores(&e);
 	ended_check_images(&e);

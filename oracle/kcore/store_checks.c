@@ -116,7 +116,8 @@ static const store_check store_checks[KC_F_END] = {
 
 void ended_check_stores(const struct ended_step *e)
 {
-	for (size_t i = 0; i < e->count; i++) {
+	for (size_t k = 0; k < e->kept->count; k++) {
+		size_t i = e->kept->at[k];
 		uint32_t field = e->change[i].field;
 
 		if (field < KC_F_END && store_checks[field])

@@ -5,6 +5,7 @@
  * of the context of the second and of constants [S28] [S29] [S30] [S31].
  */
 #include <inttypes.h>
+#include <string.h>
 
 #include "oracle/kcore/core_names.h"
 #include "oracle/kcore/core/concrete.h"
@@ -63,10 +64,13 @@ static unsigned first_difference(const uint64_t *reg, const uint64_t *ctxt,
 				 const struct word_pair *pair, size_t pairs)
 {
 	for (size_t k = 0; k < COUNT(moved_ranges); k++) {
-		for (unsigned n = moved_ranges[k].first; n < moved_ranges[k].end; n++) {
-			if (reg[n] != ctxt[n])
-				return n;
-		}
+		unsigned n = moved_ranges[k].first, end = moved_ranges[k].end;
+
+		if (!memcmp(&reg[n], &ctxt[n], (end - n) * sizeof(*reg)))
+			continue;
+		while (reg[n] == ctxt[n])
+			n++;
+		return n;
 	}
 	for (size_t k = 0; k < pairs; k++) {
 		if (reg[pair[k].reg] != ctxt[pair[k].word])
@@ -96,11 +100,14 @@ static unsigned first_wrong_control(const struct machine *m, const uint64_t *reg
 
 /* Save half: the context of who left is what its registers were. */
 static void check_save(const struct ended_step *e, const struct kcore_cpu *left,
-		       const uint64_t *entry)
+		       const struct patched *entry)
 {
 	const uint64_t *ctxt = acc_ctxt(e->m, (unsigned)left->cur_vmid, (unsigned)left->cur_vcpuid);
-	unsigned bad = first_difference(entry, ctxt, saved_pairs, COUNT(saved_pairs));
+	uint64_t reg[PLAT_REG_COUNT];
+	unsigned bad;
 
+	patched_copy(entry, reg, PLAT_REG_COUNT);
+	bad = first_difference(reg, ctxt, saved_pairs, COUNT(saved_pairs));
 	CLAUSE(&e->at, switch_completeness, true, bad == NO_REG,
 	       "save: %s of context %" PRIu64 "/%" PRIu64 " was not saved", kc_reg_name(bad),
 	       left->cur_vmid, left->cur_vcpuid);
@@ -111,12 +118,9 @@ static void check_restore(const struct ended_step *e)
 {
 	const struct kcore_cpu *c = ended_cpu_now(e);
 	const uint64_t *ctxt = acc_ctxt(e->m, (unsigned)c->cur_vmid, (unsigned)c->cur_vcpuid);
-	uint64_t reg[PLAT_REG_COUNT];
-	unsigned bad;
+	const uint64_t *reg = host_registers(acc_core(e->m), e->s->cpu);
+	unsigned bad = first_difference(reg, ctxt, restored_pairs, COUNT(restored_pairs));
 
-	for (unsigned k = 0; k < PLAT_REG_COUNT; k++)
-		reg[k] = acc_reg(e->m, e->s->cpu, (enum plat_reg)k);
-	bad = first_difference(reg, ctxt, restored_pairs, COUNT(restored_pairs));
 	if (bad == NO_REG)
 		bad = first_wrong_control(e->m, reg, c->cur_vmid, ctxt);
 	CLAUSE(&e->at, switch_completeness, true, bad == NO_REG,
@@ -129,7 +133,7 @@ static bool is_context(const struct kcore_cpu *c)
 	return c->cur_vmid <= KC_MAX_VM && c->cur_vcpuid < KC_VCPU_PER_VM;
 }
 
-void ended_check_switch(const struct ended_step *e, const uint64_t *entry)
+void ended_check_switch(const struct ended_step *e, const struct patched *entry)
 {
 	const struct kcore_cpu left = ended_cpu_before(e);
 
