@@ -17,44 +17,15 @@ _Static_assert(KCM_SMMU_WRITES >= GROUP_MAX, "one for each step");
 
 /* ---- stores --------------------------------------------------------------------------- */
 
-/* The store changes the cell.  Most stores do not: they should not pay for this. */
-__attribute__((noinline)) static void on_change(struct kmodel_machine *m, uint32_t field,
-						uint64_t key, uint64_t *cell, uint64_t value)
-{
-	struct journal *j = &m->base.journal;
-
-	era_now(&m->era, j);
-	kcm_touch_store(m, field, key, *cell, value);
-	journal_store(j, m->model->running, KCM_FIELDS + field, key, cell, value);
-	era_goes_on(&m->era, j);
-}
-
-static void note_store(struct kmodel_machine *m, uint32_t field, uint64_t key, uint64_t *cell,
-		       uint64_t value)
-{
-	if (*cell == value)
-		journal_store(&m->base.journal, m->model->running, KCM_FIELDS + field, key, cell,
-			      value);
-	else
-		on_change(m, field, key, cell, value);
-}
-
-/* The page is replaced as a whole. */
-__attribute__((noinline)) static void on_symbol(struct kmodel_machine *m, uint32_t field,
-						uint64_t key, uint64_t *cell, uint64_t value)
-{
-	content_replace(m->content, key);
-	note_store(m, field, key, cell, value);
-}
-
 static void on_store(void *ctx, uint32_t field, uint64_t key, uint64_t *cell, uint64_t value)
 {
 	struct kmodel_machine *m = ctx;
 
+	if (*cell != value)
+		kcm_touch_store(m, field, key, cell, value);
 	if (field == KM_F_MEM)
-		on_symbol(m, field, key, cell, value);
-	else
-		note_store(m, field, key, cell, value);
+		content_replace(m->content, key);
+	journal_store(&m->base.journal, m->model->running, KCM_FIELDS + field, key, cell, value);
 }
 
 static void on_fresh(void *ctx, void *memory, size_t size)

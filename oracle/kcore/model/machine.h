@@ -10,7 +10,6 @@
 #include "hyp/kcore/state.h"
 #include "model/kcore/model.h"
 #include "oracle/engine/system.h"
-#include "oracle/kcore/known.h"
 
 struct kcm_content; /* content.h */
 
@@ -29,9 +28,6 @@ struct kmodel_machine {
 	unsigned observe; /* 0 safe, 1 published */
 	/* Invariants word for word as published, not as the core needs them [S4]. */
 	bool literal;
-	/* Known of the state. */
-	struct era era;
-	struct banks_known banks;
 
 	/* The rest is there in machines of kcm_create() only. */
 	struct streams streams;

@@ -9,12 +9,6 @@
 
 #define IOVA_LIMIT (KC_PADDR_LIMIT / KC_PAGE_SIZE)
 
-/* A store that changes a cell. */
-struct store {
-	uint32_t field;
-	uint64_t index, old, value;
-};
-
 static void touch(struct kmodel_machine *m, enum kc_object kind, uint64_t unit, uint64_t key)
 {
 	monitor_touch(&m->base, OBJECT(kind, unit, key));
@@ -44,16 +38,12 @@ static void touch_page(struct kmodel_machine *m, uint64_t pfn)
 
 /* ---- ownership records ---------------------------------------------------------------- */
 
-/* As bits. */
-static unsigned banks_of(struct kmodel_machine *m, uint64_t owner)
-{
-	return banks_of_owner(&m->banks, era_now(&m->era, &m->base.journal), m->model->bank, owner);
-}
-
 static void touch_banks_of(struct kmodel_machine *m, uint64_t owner, uint64_t page)
 {
-	for (unsigned left = banks_of(m, owner); left; left &= left - 1)
-		kcm_touch_spt(m, (unsigned)__builtin_ctz(left), page);
+	for (unsigned bank = 0; bank < KC_BANKS; bank++) {
+		if (m->model->bank[bank] == owner)
+			kcm_touch_spt(m, bank, page);
+	}
 }
 
 /* Where a page of `owner` with `gfn` may be mapped. */
@@ -64,23 +54,21 @@ static void touch_binding(struct kmodel_machine *m, uint64_t owner, uint64_t gfn
 	touch_banks_of(m, owner, gfn);
 }
 
-/* Words of a record, as fields. */
-enum s2_field { S2_OWNER = KM_F_S2, S2_COUNT, S2_GFN };
+enum s2_word { S2_OWNER, S2_COUNT, S2_GFN };
 
 /* The page, and every entry that may lead to it. */
-static void touch_record(struct kmodel_machine *m, const struct store *s)
+static void touch_record(struct kmodel_machine *m, uint32_t word, uint64_t pfn, uint64_t value)
 {
-	uint64_t pfn = s->index;
 	struct km_s2 now = km_s2(m->model, pfn);
 
 	touch_page(m, pfn);
 	kcm_touch_npt(m, KC_HOSTVISOR, pfn);
 	touch_banks_of(m, KC_HOSTVISOR, pfn + m->model->cfg.host_iova_offset);
 	touch_binding(m, now.owner, now.gfn);
-	if (s->field == S2_OWNER)
-		touch_binding(m, s->value, now.gfn);
-	if (s->field == S2_GFN)
-		touch_binding(m, now.owner, s->value);
+	if (word == S2_OWNER)
+		touch_binding(m, value, now.gfn);
+	if (word == S2_GFN)
+		touch_binding(m, now.owner, value);
 }
 
 /* ---- tables ----------------------------------------------------------------------------- */
@@ -116,16 +104,6 @@ static void touch_spt_entry(struct kmodel_machine *m, uint32_t word, uint64_t ke
 		touch_page(m, page - offset); /* its count is the number of such entries */
 }
 
-static void touch_npt_word(struct kmodel_machine *m, const struct store *s)
-{
-	touch_npt_entry(m, s->field - KM_F_NPT, s->index, s->value);
-}
-
-static void touch_spt_word(struct kmodel_machine *m, const struct store *s)
-{
-	touch_spt_entry(m, s->field - KM_F_SPT, s->index, s->value);
-}
-
 struct whole_table {
 	struct kmodel_machine *m;
 	uint64_t unit;
@@ -157,6 +135,12 @@ static void touch_spt_table(struct kmodel_machine *m, unsigned bank)
 
 /* ---- VMs and banks ------------------------------------------------------------------------ */
 
+static void touch_bank(struct kmodel_machine *m, unsigned bank)
+{
+	touch(m, OBJ_BANK, 0, bank);
+	touch_spt_table(m, bank);
+}
+
 /* A VM that was not handed out owns no bank (inv_vmid_fresh). */
 static void touch_owner_of_bank(struct kmodel_machine *m, uint64_t owner)
 {
@@ -164,34 +148,21 @@ static void touch_owner_of_bank(struct kmodel_machine *m, uint64_t owner)
 		touch(m, OBJ_VM_STATE, 0, owner);
 }
 
-static void touch_bank(struct kmodel_machine *m, const struct store *s)
-{
-	m->banks.era = 0;
-	touch(m, OBJ_BANK, 0, s->index);
-	touch_spt_table(m, (unsigned)s->index);
-	touch_owner_of_bank(m, s->old);
-	touch_owner_of_bank(m, s->value);
-}
-
 /* Clauses quantify over the maps of VMs in certain states. */
 static void touch_vm_state(struct kmodel_machine *m, uint64_t v)
 {
 	touch(m, OBJ_VM_STATE, 0, v);
 	touch_npt_table(m, v);
-	for (unsigned left = banks_of(m, v); left; left &= left - 1) {
-		unsigned bank = (unsigned)__builtin_ctz(left);
-
-		touch(m, OBJ_BANK, 0, bank);
-		touch_spt_table(m, bank);
+	for (unsigned bank = 0; bank < KC_BANKS; bank++) {
+		if (m->model->bank[bank] == v)
+			touch_bank(m, bank);
 	}
 }
 
 #define VM_WORD(member) (offsetof(struct km_vm, member) / sizeof(uint64_t))
 
-static void touch_vm(struct kmodel_machine *m, const struct store *s)
+static void touch_vm(struct kmodel_machine *m, uint64_t v, uint64_t word)
 {
-	uint64_t v = s->index / KM_WORD_STRIDE, word = s->index % KM_WORD_STRIDE;
-
 	if (word == VM_WORD(state))
 		touch_vm_state(m, v);
 	else if (word == VM_WORD(next_load_info) || word == VM_WORD(inc_exe) ||
@@ -201,95 +172,101 @@ static void touch_vm(struct kmodel_machine *m, const struct store *s)
 		touch(m, OBJ_VM_STATE, 0, v);
 }
 
-static void touch_context(struct kmodel_machine *m, const struct store *s)
+static void touch_context(struct kmodel_machine *m, uint64_t id, uint64_t word)
 {
-	uint64_t id = s->index / KM_WORD_STRIDE;
-
 	touch(m, OBJ_CTXT, id / KC_VCPU_PER_VM, id % KC_VCPU_PER_VM);
-	if (s->index % KM_WORD_STRIDE == KM_dirty)
+	if (word == KM_dirty)
 		touch(m, OBJ_DIRTY, id / KC_VCPU_PER_VM, id % KC_VCPU_PER_VM);
 }
 
 /* Index 0 is next_vmid: a fresh vmid must be UNUSED, so its record is looked at as well. */
-static void touch_core(struct kmodel_machine *m, const struct store *s)
+static void touch_core(struct kmodel_machine *m, uint64_t index, uint64_t old, uint64_t value)
 {
 	touch(m, OBJ_CORE, 0, 0);
-	if (s->field != KM_F_CORE || s->index != 0)
-		return;
-	if (s->old < KC_VMIDS)
-		touch(m, OBJ_VM_STATE, 0, s->old);
-	if (s->value < KC_VMIDS)
-		touch(m, OBJ_VM_STATE, 0, s->value);
+	if (index == 0 && old < KC_VMIDS)
+		touch(m, OBJ_VM_STATE, 0, old);
+	if (index == 0 && value < KC_VMIDS)
+		touch(m, OBJ_VM_STATE, 0, value);
 }
 
 /* A table is emptied at once. */
-static void touch_epoch(struct kmodel_machine *m, const struct store *s)
+static void touch_epoch(struct kmodel_machine *m, uint64_t index)
 {
-	if (s->index < KM_BANK_EPOCH)
-		touch_npt_table(m, s->index);
+	if (index < KM_BANK_EPOCH)
+		touch_npt_table(m, index);
 	else
-		touch_spt_table(m, (unsigned)(s->index - KM_BANK_EPOCH));
-}
-
-/* ---- what has one object ------------------------------------------------------------------ */
-
-static void touch_cpu(struct kmodel_machine *m, const struct store *s)
-{
-	touch(m, OBJ_CPU, 0, s->index / KM_CPU_STRIDE);
-}
-
-static void touch_live(struct kmodel_machine *m, const struct store *s)
-{
-	touch(m, OBJ_CPU, 0, s->index / KM_WORD_STRIDE);
-}
-
-static void touch_log(struct kmodel_machine *m, const struct store *s)
-{
-	touch(m, OBJ_LOG, 0, s->index);
-}
-
-static void touch_content(struct kmodel_machine *m, const struct store *s)
-{
-	touch_page(m, s->index);
-}
-
-static void touch_word(struct kmodel_machine *m, const struct store *s)
-{
-	touch_page(m, s->index / HOST_PAGE_WORDS);
+		touch_spt_table(m, (unsigned)(index - KM_BANK_EPOCH));
 }
 
 /* ---- dispatch ----------------------------------------------------------------------------- */
 
-/* The words of the map that begins at this field, without its own bookkeeping. */
-#define WORDS_OF(map, rule)                                                                        \
-	[(map)] = (rule), [(map) + 1] = (rule), [(map) + 2] = (rule), [(map) + 3] = (rule)
-_Static_assert(MAP_WORDS == 4, "words of a map");
+/* Words of maps; ghost locks, presence of table pages and counts of bindings are not observed. */
+static void touch_map(struct kmodel_machine *m, uint32_t field, uint64_t key, uint64_t value)
+{
+	uint32_t word = field % (2 * MAP_WORDS);
 
-/* Ghost locks, presence of table pages and counts of bindings are not observed. */
-static void (*const rules[KCM_F_END])(struct kmodel_machine *m, const struct store *s) = {
-	[KM_F_HALT] = touch_core,
-	[KM_F_CPU] = touch_cpu,
-	[KM_F_HW] = touch_live,
-	[KM_F_CTXT] = touch_context,
-	[KM_F_VM] = touch_vm,
-	[KM_F_CORE] = touch_core,
-	[KM_F_BANK] = touch_bank,
-	[KM_F_NEXT] = touch_core,
-	[KM_F_SPT_NEXT] = touch_core,
-	[KM_F_DLOG] = touch_log,
-	[KM_F_KLOG] = touch_log,
-	[KM_F_EPOCH] = touch_epoch,
-	WORDS_OF(KM_F_MEM, touch_content),
-	WORDS_OF(KM_F_S2, touch_record),
-	WORDS_OF(KM_F_NPT, touch_npt_word),
-	WORDS_OF(KM_F_SPT, touch_spt_word),
-	WORDS_OF(KCM_F_WORD, touch_word),
-	WORDS_OF(KCM_F_PAGE, touch_content),
-};
+	if (word >= MAP_WORDS) /* the map's own bookkeeping */
+		return;
+	switch (field - word) {
+	case KM_F_MEM:
+	case KCM_F_PAGE:
+		touch_page(m, key);
+		break;
+	case KCM_F_WORD:
+		touch_page(m, key / HOST_PAGE_WORDS);
+		break;
+	case KM_F_S2:
+		touch_record(m, word, key, value);
+		break;
+	case KM_F_NPT:
+		touch_npt_entry(m, word, key, value);
+		break;
+	case KM_F_SPT:
+		touch_spt_entry(m, word, key, value);
+		break;
+	default:
+		break;
+	}
+}
 
-void kcm_touch_store(struct kmodel_machine *m, uint32_t field, uint64_t index, uint64_t old,
+void kcm_touch_store(struct kmodel_machine *m, uint32_t field, uint64_t index, const uint64_t *cell,
 		     uint64_t value)
 {
-	if (rules[field])
-		rules[field](m, &(struct store){ field, index, old, value });
+	switch (field) {
+	case KM_F_CPU:
+		touch(m, OBJ_CPU, 0, index / KM_CPU_STRIDE);
+		break;
+	case KM_F_HW:
+		touch(m, OBJ_CPU, 0, index / KM_WORD_STRIDE);
+		break;
+	case KM_F_CTXT:
+		touch_context(m, index / KM_WORD_STRIDE, index % KM_WORD_STRIDE);
+		break;
+	case KM_F_VM:
+		touch_vm(m, index / KM_WORD_STRIDE, index % KM_WORD_STRIDE);
+		break;
+	case KM_F_CORE:
+		touch_core(m, index, *cell, value);
+		break;
+	case KM_F_BANK:
+		touch_bank(m, (unsigned)index);
+		touch_owner_of_bank(m, *cell);
+		touch_owner_of_bank(m, value);
+		break;
+	case KM_F_HALT:
+	case KM_F_NEXT:
+	case KM_F_SPT_NEXT:
+		touch(m, OBJ_CORE, 0, 0);
+		break;
+	case KM_F_DLOG:
+	case KM_F_KLOG:
+		touch(m, OBJ_LOG, 0, index);
+		break;
+	case KM_F_EPOCH:
+		touch_epoch(m, index);
+		break;
+	default:
+		if (field >= KM_F_MEM)
+			touch_map(m, field, index, value);
+	}
 }

@@ -9,8 +9,8 @@
 
 #include "oracle/kcore/model/machine.h"
 
-/* `value` is about to be stored in a cell that holds `old`, something else; fields of the model. */
-void kcm_touch_store(struct kmodel_machine *m, uint32_t field, uint64_t index, uint64_t old,
+/* `value` is about to be stored in *cell, which holds something else; fields of the model. */
+void kcm_touch_store(struct kmodel_machine *m, uint32_t field, uint64_t index, const uint64_t *cell,
 		     uint64_t value);
 
 /* The entry that `page` has in a table, and no more. */

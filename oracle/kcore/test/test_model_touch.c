@@ -262,7 +262,6 @@ static void what_changes_as_published_was_touched(void **state)
 
 /* ---- what clauses relate --------------------------------------------------------------------- */
 
-#define BEFORE_BANKS 5u
 #define BEFORE_VERIFY 9u
 #define BEFORE_GRANT 10u
 
@@ -295,21 +294,6 @@ static void record_touches_every_entry_that_may_lead_to_the_page(void **state)
 	destroy(&l);
 }
 
-/* Undo takes banks away from the host. */
-static void record_touches_no_entry_of_a_bank_that_was_undone(void **state)
-{
-	struct looks l = create(0, KM_SAFE);
-	struct journal_mark mark = journal_mark(&l.m->journal);
-
-	(void)state;
-	build(&l, BEFORE_GRANT + 1);
-	journal_undo(&l.m->journal, mark);
-	build(&l, BEFORE_BANKS);
-	assert_true(is_touched(&l, OBJECT(OBJ_PAGE, 0, 0x11)));
-	assert_false(is_touched(&l, OBJECT(OBJ_SPT, 1, 0x8000011)));
-	destroy(&l);
-}
-
 static void next_vmid_touches_the_record_that_is_handed_out_next(void **state)
 {
 	struct looks l = create(0, KM_SAFE);
@@ -329,7 +313,6 @@ int main(void)
 		cmocka_unit_test(what_changes_as_published_was_touched),
 		cmocka_unit_test(vm_state_touches_every_entry_of_the_vm),
 		cmocka_unit_test(record_touches_every_entry_that_may_lead_to_the_page),
-		cmocka_unit_test(record_touches_no_entry_of_a_bank_that_was_undone),
 		cmocka_unit_test(next_vmid_touches_the_record_that_is_handed_out_next),
 	};
 
