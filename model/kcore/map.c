@@ -49,9 +49,7 @@ static void *need(void *memory)
 
 static void store(struct map *m, uint32_t field, uint64_t key, uint64_t *cell, uint64_t value)
 {
-	if (m->hook.store)
-		m->hook.store(m->hook.ctx, field, key, cell, value);
-	*cell = value;
+	map_hook_store(&m->hook, field, key, cell, value);
 }
 
 static uint64_t mix(uint64_t key)
@@ -175,17 +173,39 @@ uint64_t map_word(const struct map *m, uint64_t key, unsigned word)
 	return value[word];
 }
 
+static bool differ(const struct map *m, const uint64_t *a, const uint64_t *b)
+{
+	uint64_t bits = 0;
+
+	for (unsigned w = 0; w < m->words; w++)
+		bits |= a[w] ^ b[w];
+	return bits;
+}
+
+static void announce(const struct map *m, uint64_t key, const uint64_t *old, const uint64_t *value)
+{
+	if (m->hook.change && differ(m, old, value))
+		m->hook.change(m->hook.ctx, m->field, key, old, value);
+}
+
 void map_set(struct map *m, uint64_t key, const uint64_t *value)
 {
 	struct node *n = writable(m, key);
 
+	announce(m, key, n->word, value);
 	for (unsigned w = 0; w < m->words; w++)
 		store(m, m->field + w, key, &n->word[w], value[w]);
 }
 
 void map_set_word(struct map *m, uint64_t key, unsigned word, uint64_t value)
 {
-	store(m, m->field + word, key, &writable(m, key)->word[word], value);
+	struct node *n = writable(m, key);
+	uint64_t all[MAP_WORDS];
+
+	memcpy(all, n->word, sizeof(all));
+	all[word] = value;
+	announce(m, key, n->word, all);
+	store(m, m->field + word, key, &n->word[word], value);
 }
 
 void map_image(const struct map *m, void (*part)(void *ctx, const void *memory, size_t size),

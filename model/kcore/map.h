@@ -4,7 +4,7 @@
  * specification: what was never written reads as a default, and every word has an
  * address that never changes, so that an undo journal can point at it.
  *
- * All stores go through a hook, like those of a core.
+ * All stores that change something go through a hook, like those of a core.
  */
 #ifndef OBSEQ_MODEL_KCORE_MAP_H
 #define OBSEQ_MODEL_KCORE_MAP_H
@@ -13,13 +13,33 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* A word is about to be stored (undo journals, touched objects). */
+/* Who hears of stores (undo journals, touched objects).  Each may be NULL. */
 struct map_hook {
 	void *ctx;
+	/* A word is about to change. */
 	void (*store)(void *ctx, uint32_t field, uint64_t key, uint64_t *cell, uint64_t value);
+	/* A word of the value of a key is: what all of them are, and what they will be. */
+	void (*change)(void *ctx, uint32_t field, uint64_t key, const uint64_t *old,
+		       const uint64_t *value);
+	/* Most stores change nothing: they are counted here, and that is all. */
+	uint64_t *idle;
 	/* `memory`, to which nothing leads yet, was filled without a store.  May be NULL. */
 	void (*fresh)(void *ctx, void *memory, size_t size);
 };
+
+/* The only store to a cell: of a map, or of what goes with maps. */
+static inline void map_hook_store(const struct map_hook *h, uint32_t field, uint64_t key,
+				  uint64_t *cell, uint64_t value)
+{
+	if (*cell == value) {
+		if (h->idle)
+			++*h->idle;
+		return;
+	}
+	if (h->store)
+		h->store(h->ctx, field, key, cell, value);
+	*cell = value;
+}
 
 #define MAP_WORDS 4u
 

@@ -82,6 +82,11 @@ struct km_world {
 	 * pages are one word, and it stays.
 	 */
 	void (*zero_tail)(void *ctx, uint64_t pfn, uint64_t offset);
+	/*
+	 * The word of page pfn is about to be set, be it to what it is.  NULL: nothing but the
+	 * word is known of a page.
+	 */
+	void (*replace)(void *ctx, uint64_t pfn);
 };
 
 /* Table pages of one vmid, as addresses (2.3). */
@@ -203,7 +208,7 @@ struct kmodel {
 	struct map *mem, *s2, *npt, *pgd_t, *pud_t, *pmd_t, *spt, *spt_pgd_t, *spt_pmd_t, *gfn;
 };
 
-/* NULL when memory is short.  The hook is called before every store, from the start on. */
+/* NULL when memory is short.  The hook hears of every store, from the start on. */
 struct kmodel *kmodel_create(const struct km_config *cfg, const struct map_hook *hook);
 void kmodel_destroy(struct kmodel *m);
 
@@ -213,7 +218,11 @@ static inline bool km_quirk(const struct kmodel *m, enum km_quirk q)
 }
 
 /* The only store to words of struct kmodel itself. */
-void km_store(struct kmodel *m, uint32_t field, uint64_t index, uint64_t *cell, uint64_t value);
+static inline void km_store(struct kmodel *m, uint32_t field, uint64_t index, uint64_t *cell,
+			    uint64_t value)
+{
+	map_hook_store(&m->hook, field, index, cell, value);
+}
 
 /* Readers and writers of the maps (state.c): tables of v or of a bank, by page number. */
 struct km_s2 km_s2(const struct kmodel *m, uint64_t pfn);

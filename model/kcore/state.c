@@ -15,13 +15,6 @@
 #define INDEX_BITS 9u
 _Static_assert(3 * INDEX_BITS == KM_FLAG_UNIT_SHIFT, "keys of flags");
 
-void km_store(struct kmodel *m, uint32_t field, uint64_t index, uint64_t *cell, uint64_t value)
-{
-	if (m->hook.store)
-		m->hook.store(m->hook.ctx, field, index, cell, value);
-	*cell = value;
-}
-
 /* ---- life of an instance ----------------------------------------------------------------- */
 
 static bool in_range(uint64_t value, uint64_t first, uint64_t count)
@@ -176,6 +169,8 @@ uint64_t km_mem(const struct kmodel *m, uint64_t pfn)
 
 void km_set_mem(struct kmodel *m, uint64_t pfn, uint64_t word)
 {
+	if (m->cfg.world.replace)
+		m->cfg.world.replace(m->cfg.world.ctx, pfn);
 	map_set_word(m->mem, pfn, 0, word);
 }
 

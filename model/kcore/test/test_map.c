@@ -5,6 +5,7 @@
 #include <setjmp.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 #include <cmocka.h>
 
 #include "model/kcore/map.h"
@@ -22,6 +23,10 @@ struct fixture {
 	struct map *map;
 	struct change *change;
 	size_t changes;
+	uint64_t idle;
+	/* The last value that was announced, and when. */
+	uint64_t key, old[2], value[2];
+	size_t announced, announced_at;
 };
 
 #define MAX_CHANGES (MANY * 8)
@@ -32,6 +37,19 @@ static void on_store(void *ctx, uint32_t field, uint64_t key, uint64_t *cell, ui
 
 	assert_true(f->changes < MAX_CHANGES);
 	f->change[f->changes++] = (struct change){ cell, *cell, field, key, value };
+}
+
+static void on_change(void *ctx, uint32_t field, uint64_t key, const uint64_t *old,
+		      const uint64_t *value)
+{
+	struct fixture *f = ctx;
+
+	assert_int_equal(field, FIELD);
+	f->key = key;
+	memcpy(f->old, old, sizeof(f->old));
+	memcpy(f->value, value, sizeof(f->value));
+	f->announced++;
+	f->announced_at = f->changes;
 }
 
 static void undo_to(struct fixture *f, size_t mark)
@@ -53,10 +71,11 @@ static void own_default(void *ctx, uint64_t key, uint64_t *value)
 static int make(void **state)
 {
 	struct fixture *f = calloc(1, sizeof(*f));
-	struct map_hook hook = { .ctx = f, .store = on_store };
+	struct map_hook hook = { .ctx = f, .store = on_store, .change = on_change };
 
 	if (!f)
 		return -1;
+	hook.idle = &f->idle;
 	f->change = malloc(MAX_CHANGES * sizeof(*f->change));
 	f->map = map_create(FIELD, 2, &hook, own_default, NULL);
 	*state = f;
@@ -146,6 +165,44 @@ static void set_reports_old_and_new_of_each_word(void **state)
 	assert_int_equal(last->field, FIELD + 1);
 	assert_int_equal(last->old, ~3ull);
 	assert_int_equal(last->value, 31);
+}
+
+static void set_of_what_is_there_is_counted_only(void **state)
+{
+	struct fixture *f = *state;
+	size_t changes, announced;
+
+	map_set(f->map, 3, (uint64_t[]){ 30, 31 });
+	changes = f->changes;
+	announced = f->announced;
+	assert_int_equal(f->idle, 0);
+	map_set(f->map, 3, (uint64_t[]){ 30, 31 });
+	map_set_word(f->map, 3, 1, 31);
+	assert_int_equal(f->idle, 3);
+	assert_int_equal(f->changes, changes);
+	assert_int_equal(f->announced, announced);
+}
+
+static void set_announces_all_words_before_it_stores(void **state)
+{
+	struct fixture *f = *state;
+
+	map_set(f->map, 3, (uint64_t[]){ 30, 31 });
+	assert_int_equal(f->announced, 1);
+	map_set(f->map, 3, (uint64_t[]){ 40, 31 });
+	assert_int_equal(f->announced, 2);
+	assert_int_equal(f->key, 3);
+	assert_int_equal(f->old[0], 30);
+	assert_int_equal(f->old[1], 31);
+	assert_int_equal(f->value[0], 40);
+	assert_int_equal(f->value[1], 31);
+	assert_int_equal(f->changes, f->announced_at + 1);
+	map_set_word(f->map, 3, 1, 41);
+	assert_int_equal(f->announced, 3);
+	assert_int_equal(f->old[1], 31);
+	assert_int_equal(f->value[0], 40);
+	assert_int_equal(f->value[1], 41);
+	assert_int_equal(f->changes, f->announced_at + 1);
 }
 
 static void set_bookkeeping_has_a_field_of_its_own(void **state)
@@ -270,6 +327,8 @@ int main(void)
 		TEST(set_extreme_keys_are_distinct),
 		TEST(set_word_keeps_the_other_default),
 		TEST(set_reports_old_and_new_of_each_word),
+		TEST(set_of_what_is_there_is_counted_only),
+		TEST(set_announces_all_words_before_it_stores),
 		TEST(set_bookkeeping_has_a_field_of_its_own),
 		TEST(cells_never_move),
 		TEST(undo_restores_values),

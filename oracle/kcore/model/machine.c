@@ -21,10 +21,8 @@ static void on_store(void *ctx, uint32_t field, uint64_t key, uint64_t *cell, ui
 {
 	struct kmodel_machine *m = ctx;
 
-	if (*cell != value)
-		kcm_touch_store(m, field, key, cell, value);
-	if (field == KM_F_MEM)
-		content_replace(m->content, key);
+	if (field < KM_F_MEM)
+		kcm_touch_store(m, field, key, *cell, value);
 	journal_store(&m->base.journal, m->model->running, KCM_FIELDS + field, key, cell, value);
 }
 
@@ -33,6 +31,12 @@ static void on_fresh(void *ctx, void *memory, size_t size)
 	struct kmodel_machine *m = ctx;
 
 	journal_fresh(&m->base.journal, memory, size);
+}
+
+static void on_change(void *ctx, uint32_t field, uint64_t key, const uint64_t *old,
+		      const uint64_t *value)
+{
+	kcm_touch_change(ctx, field, key, old, value);
 }
 
 /* ---- what comes from outside ------------------------------------------------------------ */
@@ -139,6 +143,13 @@ static void zero_tail(void *ctx, uint64_t pfn, uint64_t offset)
 	content_zero_tail(ctx, pfn, offset);
 }
 
+static void replace(void *ctx, uint64_t pfn)
+{
+	const struct kmodel_machine *m = ctx;
+
+	content_replace(m->content, pfn);
+}
+
 /* The seed of initial contents stands in the configuration of the machine. */
 static uint64_t initial_symbol(void *ctx, uint64_t pfn)
 {
@@ -152,7 +163,11 @@ static uint64_t initial_symbol(void *ctx, uint64_t pfn)
 static bool create_model(struct kmodel_machine *m, const struct kcore_config *core,
 			 km_quirks quirks)
 {
-	const struct map_hook hook = { m, on_store, on_fresh };
+	const struct map_hook hook = { .ctx = m,
+				       .store = on_store,
+				       .change = on_change,
+				       .idle = &m->base.journal.stores,
+				       .fresh = on_fresh };
 	struct km_config cfg = kcm_universe(core, quirks);
 
 	cfg.content = initial_symbol;
@@ -164,7 +179,8 @@ static bool create_model(struct kmodel_machine *m, const struct kcore_config *co
 				       .begin = begin,
 				       .end = end,
 				       .smmu_write = smmu_write,
-				       .zero_tail = zero_tail };
+				       .zero_tail = zero_tail,
+				       .replace = replace };
 	m->content = content_create(&hook);
 	m->model = kmodel_create(&cfg, &hook);
 	return m->content && m->model;

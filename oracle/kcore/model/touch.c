@@ -38,68 +38,66 @@ static void touch_page(struct kmodel_machine *m, uint64_t pfn)
 
 /* ---- ownership records ---------------------------------------------------------------- */
 
-static void touch_banks_of(struct kmodel_machine *m, uint64_t owner, uint64_t page)
-{
-	for (unsigned bank = 0; bank < KC_BANKS; bank++) {
-		if (m->model->bank[bank] == owner)
-			kcm_touch_spt(m, bank, page);
-	}
-}
+enum s2_word { S2_OWNER, S2_COUNT, S2_GFN };
 
 /* Where a page of `owner` with `gfn` may be mapped. */
 static void touch_binding(struct kmodel_machine *m, uint64_t owner, uint64_t gfn)
 {
 	if (kc_is_vm(owner))
 		kcm_touch_npt(m, owner, gfn);
-	touch_banks_of(m, owner, gfn);
 }
 
-enum s2_word { S2_OWNER, S2_COUNT, S2_GFN };
-
-/* The page, and every entry that may lead to it. */
-static void touch_record(struct kmodel_machine *m, uint32_t word, uint64_t pfn, uint64_t value)
+/* The same in the tables of banks, of the host too: one look at each bank. */
+static void touch_bank_bindings(struct kmodel_machine *m, uint64_t pfn, const uint64_t *old,
+				const uint64_t *value)
 {
-	struct km_s2 now = km_s2(m->model, pfn);
+	for (unsigned bank = 0; bank < KC_BANKS; bank++) {
+		uint64_t owner = m->model->bank[bank];
 
+		if (owner == KC_HOSTVISOR)
+			kcm_touch_spt(m, bank, pfn + m->model->cfg.host_iova_offset);
+		if (owner == old[S2_OWNER] || owner == value[S2_OWNER])
+			kcm_touch_spt(m, bank, old[S2_GFN]);
+		if (owner == value[S2_OWNER])
+			kcm_touch_spt(m, bank, value[S2_GFN]);
+	}
+}
+
+/* The page, and every entry that may lead to it, the new owner's at the old number included. */
+static void touch_record(struct kmodel_machine *m, uint64_t pfn, const uint64_t *old,
+			 const uint64_t *value)
+{
 	touch_page(m, pfn);
 	kcm_touch_npt(m, KC_HOSTVISOR, pfn);
-	touch_banks_of(m, KC_HOSTVISOR, pfn + m->model->cfg.host_iova_offset);
-	touch_binding(m, now.owner, now.gfn);
-	if (word == S2_OWNER)
-		touch_binding(m, value, now.gfn);
-	if (word == S2_GFN)
-		touch_binding(m, now.owner, value);
+	touch_binding(m, old[S2_OWNER], old[S2_GFN]);
+	touch_binding(m, value[S2_OWNER], old[S2_GFN]);
+	touch_binding(m, value[S2_OWNER], value[S2_GFN]);
+	touch_bank_bindings(m, pfn, old, value);
 }
 
 /* ---- tables ----------------------------------------------------------------------------- */
-
-/* Word 0 of an entry is its frame; the last one is the table that it belongs to. */
-static void touch_frames(struct kmodel_machine *m, const struct map *entries, uint64_t key,
-			 uint32_t word, uint64_t value)
-{
-	touch_page(m, map_word(entries, key, 0));
-	if (word == 0)
-		touch_page(m, value);
-}
 
 static uint64_t number_of(uint64_t key)
 {
 	return key & ((1ull << KM_UNIT_SHIFT) - 1);
 }
 
-static void touch_npt_entry(struct kmodel_machine *m, uint32_t word, uint64_t key, uint64_t value)
+/* An entry that leads, or led, to these frames. */
+static void touch_npt_entry(struct kmodel_machine *m, uint64_t key, uint64_t old_pfn, uint64_t pfn)
 {
 	/* Also beyond KC_GFN_LIMIT, where only published behaviour writes [P4]. */
 	touch(m, OBJ_NPT, key >> KM_UNIT_SHIFT, number_of(key));
-	touch_frames(m, m->model->npt, key, word, value);
+	touch_page(m, old_pfn);
+	touch_page(m, pfn);
 }
 
-static void touch_spt_entry(struct kmodel_machine *m, uint32_t word, uint64_t key, uint64_t value)
+static void touch_spt_entry(struct kmodel_machine *m, uint64_t key, uint64_t old_pfn, uint64_t pfn)
 {
 	uint64_t page = number_of(key), offset = m->model->cfg.host_iova_offset;
 
 	kcm_touch_spt(m, (unsigned)(key >> KM_UNIT_SHIFT), page);
-	touch_frames(m, m->model->spt, key, word, value);
+	touch_page(m, old_pfn);
+	touch_page(m, pfn);
 	if (page >= offset)
 		touch_page(m, page - offset); /* its count is the number of such entries */
 }
@@ -112,15 +110,17 @@ struct whole_table {
 static void touch_npt_number(void *ctx, uint64_t gfn)
 {
 	const struct whole_table *t = ctx;
+	uint64_t key = t->unit << KM_UNIT_SHIFT | gfn, pfn = map_word(t->m->model->npt, key, 0);
 
-	touch_npt_entry(t->m, 1, t->unit << KM_UNIT_SHIFT | gfn, 0);
+	touch_npt_entry(t->m, key, pfn, pfn);
 }
 
 static void touch_spt_number(void *ctx, uint64_t page)
 {
 	const struct whole_table *t = ctx;
+	uint64_t key = t->unit << KM_UNIT_SHIFT | page, pfn = map_word(t->m->model->spt, key, 0);
 
-	touch_spt_entry(t->m, 1, t->unit << KM_UNIT_SHIFT | page, 0);
+	touch_spt_entry(t->m, key, pfn, pfn);
 }
 
 static void touch_npt_table(struct kmodel_machine *m, uint64_t v)
@@ -200,14 +200,11 @@ static void touch_epoch(struct kmodel_machine *m, uint64_t index)
 
 /* ---- dispatch ----------------------------------------------------------------------------- */
 
-/* Words of maps; ghost locks, presence of table pages and counts of bindings are not observed. */
-static void touch_map(struct kmodel_machine *m, uint32_t field, uint64_t key, uint64_t value)
+/* Ghost locks, presence of table pages and counts of bindings are not observed. */
+void kcm_touch_change(struct kmodel_machine *m, uint32_t field, uint64_t key, const uint64_t *old,
+		      const uint64_t *value)
 {
-	uint32_t word = field % (2 * MAP_WORDS);
-
-	if (word >= MAP_WORDS) /* the map's own bookkeeping */
-		return;
-	switch (field - word) {
+	switch (field) {
 	case KM_F_MEM:
 	case KCM_F_PAGE:
 		touch_page(m, key);
@@ -216,20 +213,20 @@ static void touch_map(struct kmodel_machine *m, uint32_t field, uint64_t key, ui
 		touch_page(m, key / HOST_PAGE_WORDS);
 		break;
 	case KM_F_S2:
-		touch_record(m, word, key, value);
+		touch_record(m, key, old, value);
 		break;
-	case KM_F_NPT:
-		touch_npt_entry(m, word, key, value);
+	case KM_F_NPT: /* word 0 is the frame */
+		touch_npt_entry(m, key, old[0], value[0]);
 		break;
 	case KM_F_SPT:
-		touch_spt_entry(m, word, key, value);
+		touch_spt_entry(m, key, old[0], value[0]);
 		break;
 	default:
 		break;
 	}
 }
 
-void kcm_touch_store(struct kmodel_machine *m, uint32_t field, uint64_t index, const uint64_t *cell,
+void kcm_touch_store(struct kmodel_machine *m, uint32_t field, uint64_t index, uint64_t old,
 		     uint64_t value)
 {
 	switch (field) {
@@ -246,11 +243,11 @@ void kcm_touch_store(struct kmodel_machine *m, uint32_t field, uint64_t index, c
 		touch_vm(m, index / KM_WORD_STRIDE, index % KM_WORD_STRIDE);
 		break;
 	case KM_F_CORE:
-		touch_core(m, index, *cell, value);
+		touch_core(m, index, old, value);
 		break;
 	case KM_F_BANK:
 		touch_bank(m, (unsigned)index);
-		touch_owner_of_bank(m, *cell);
+		touch_owner_of_bank(m, old);
 		touch_owner_of_bank(m, value);
 		break;
 	case KM_F_HALT:
@@ -266,7 +263,6 @@ void kcm_touch_store(struct kmodel_machine *m, uint32_t field, uint64_t index, c
 		touch_epoch(m, index);
 		break;
 	default:
-		if (field >= KM_F_MEM)
-			touch_map(m, field, index, value);
+		break;
 	}
 }

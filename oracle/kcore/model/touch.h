@@ -9,9 +9,12 @@
 
 #include "oracle/kcore/model/machine.h"
 
-/* `value` is about to be stored in *cell, which holds something else; fields of the model. */
-void kcm_touch_store(struct kmodel_machine *m, uint32_t field, uint64_t index, const uint64_t *cell,
+/* A word of the model that is in no map is about to become `value`, which it is not. */
+void kcm_touch_store(struct kmodel_machine *m, uint32_t field, uint64_t index, uint64_t old,
 		     uint64_t value);
+/* The words that a map has for `key` are about to become others. */
+void kcm_touch_change(struct kmodel_machine *m, uint32_t field, uint64_t key, const uint64_t *old,
+		      const uint64_t *value);
 
 /* The entry that `page` has in a table, and no more. */
 void kcm_touch_npt(struct kmodel_machine *m, uint64_t v, uint64_t gfn);

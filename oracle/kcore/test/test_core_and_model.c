@@ -125,7 +125,7 @@ static void on_store(void *ctx, uint32_t field, uint64_t key, uint64_t *cell, ui
 /* Neither has booted: all registers and contexts are 0. */
 static void create_model(struct both *b)
 {
-	const struct map_hook hook = { .ctx = NULL, .store = on_store };
+	const struct map_hook hook = { .store = on_store };
 	struct km_config cfg = kcm_universe(&b->cfg, KM_SAFE);
 
 	cfg.content = first_word;
