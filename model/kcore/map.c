@@ -10,6 +10,7 @@
 
 #include "model/kcore/map.h"
 
+#define HASH_BITS 64u
 #define HEAD_BITS 10u
 #define CHUNK_NODES 1024u
 #define FANOUT_BITS 2u
@@ -52,12 +53,10 @@ static void store(struct map *m, uint32_t field, uint64_t key, uint64_t *cell, u
 	map_hook_store(&m->hook, field, key, cell, value);
 }
 
-static uint64_t mix(uint64_t key)
+/* Multiplied by 2^64 / golden ratio: the high bits of different keys differ early. */
+static uint64_t hash_of(uint64_t key)
 {
-	key *= 0x9E3779B97F4A7C15ull;
-	key ^= key >> 32;
-	key *= 0xD6E8FEB86659FD93ull;
-	return key ^ key >> 32;
+	return key * 0x9E3779B97F4A7C15ull;
 }
 
 static struct node *node_at(const struct map *m, uint64_t number)
@@ -67,7 +66,7 @@ static struct node *node_at(const struct map *m, uint64_t number)
 
 static void default_value(const struct map *m, uint64_t key, uint64_t *value)
 {
-	memset(value, 0, m->words * sizeof(*value));
+	memset(value, 0, MAP_WORDS * sizeof(*value));
 	if (m->fallback)
 		m->fallback(m->fallback_ctx, key, value);
 }
@@ -100,15 +99,15 @@ void map_destroy(struct map *m)
 /* Where the node of `key` is linked, or would be: a cell that never moves. */
 static const uint64_t *find(const struct map *m, uint64_t key)
 {
-	uint64_t hash = mix(key);
-	const uint64_t *link = &m->head[hash & ((1u << HEAD_BITS) - 1)];
+	uint64_t hash = hash_of(key);
+	const uint64_t *link = &m->head[hash >> (HASH_BITS - HEAD_BITS)];
 
-	for (hash >>= HEAD_BITS; *link; hash >>= FANOUT_BITS) {
+	for (hash <<= HEAD_BITS; *link; hash <<= FANOUT_BITS) {
 		const struct node *n = node_at(m, *link - 1);
 
 		if (n->key == key)
 			break;
-		link = &n->child[hash & (FANOUT - 1)];
+		link = &n->child[hash >> (HASH_BITS - FANOUT_BITS)];
 	}
 	return link;
 }
@@ -160,7 +159,7 @@ void map_get(const struct map *m, uint64_t key, uint64_t *value)
 	uint64_t link = *find(m, key);
 
 	if (link)
-		memcpy(value, node_at(m, link - 1)->word, m->words * sizeof(*value));
+		memcpy(value, node_at(m, link - 1)->word, MAP_WORDS * sizeof(*value));
 	else
 		default_value(m, key, value);
 }

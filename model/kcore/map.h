@@ -57,6 +57,7 @@ struct map *map_create(uint32_t field, unsigned words, const struct map_hook *ho
 		       void *fallback_ctx);
 void map_destroy(struct map *m);
 
+/* `value` has room for MAP_WORDS words; those that the map has not are 0. */
 void map_get(const struct map *m, uint64_t key, uint64_t *value);
 uint64_t map_word(const struct map *m, uint64_t key, unsigned word);
 void map_set(struct map *m, uint64_t key, const uint64_t *value);
