@@ -20,6 +20,8 @@ void content_replace(struct kcm_content *c, uint64_t pfn);
 /* As host_page_word(), host_page_store(): pages beyond the last read as 0 and ignore stores. */
 uint64_t content_word(const struct kmodel_machine *m, uint64_t pfn, uint64_t word);
 void content_store(struct kmodel_machine *m, uint64_t pfn, uint64_t word, uint64_t value);
+/* As host_image_hash(): the first `bytes` bytes (1..4096) of the page, hashed behind `hash`. */
+uint64_t content_hash(const struct kmodel_machine *m, uint64_t hash, uint64_t pfn, uint64_t bytes);
 /* Bytes `offset` (1..4096) to the end become 0. */
 void content_zero_tail(struct kmodel_machine *m, uint64_t pfn, uint64_t offset);
 /* 0 iff no word differs from the symbol's expansion. */

@@ -70,28 +70,15 @@ static uint64_t core_data(void *ctx, uint64_t v, uint64_t n)
 	return ahead < sizeof(input) / sizeof(input[0]) ? input[ahead] : 0;
 }
 
-struct page {
-	const struct kmodel_machine *m;
-	uint64_t pfn;
-};
-
-static uint64_t word_of_page(void *ctx, uint64_t n)
-{
-	const struct page *p = ctx;
-
-	return content_word(p->m, p->pfn, n);
-}
-
 static uint64_t hash_image(const struct kmodel_machine *m, uint64_t hash,
 			   const struct km_load *image)
 {
 	for (uint64_t n = 0; n < image->mapped_pages; n++) {
 		uint64_t window = image->remap_addr / KC_PAGE_SIZE + n;
 		uint64_t left = image->load_size - n * KC_PAGE_SIZE;
-		struct page page = { m, km_npt(m->model, KC_COREVISOR, window).pfn };
+		uint64_t pfn = km_npt(m->model, KC_COREVISOR, window).pfn;
 
-		hash = host_hash_page(hash, left < KC_PAGE_SIZE ? left : KC_PAGE_SIZE, word_of_page,
-				      &page);
+		hash = content_hash(m, hash, pfn, left < KC_PAGE_SIZE ? left : KC_PAGE_SIZE);
 	}
 	return hash;
 }

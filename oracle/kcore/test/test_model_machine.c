@@ -493,10 +493,18 @@ static void change_content(struct both *b)
 	}
 }
 
+static void same_hash(const struct both *b, uint64_t pfn, uint64_t bytes)
+{
+	same(b, "hash", pfn, bytes, host_image_hash(b->kc, HOST_IMAGE_HASH_START, pfn, bytes),
+	     content_hash(kmodel_machine(b->m[MODEL]), HOST_IMAGE_HASH_START, pfn, bytes));
+}
+
 static void same_content(const struct both *b)
 {
 	for (uint64_t pfn = 1; pfn < 4; pfn++) {
 		same_page(b, pfn);
+		same_hash(b, pfn, 9);
+		same_hash(b, pfn, KC_PAGE_SIZE);
 		for (uint64_t w = 0; w < HOST_PAGE_WORDS; w++)
 			same(b, "word", pfn, w, host_page_word(b->kc, pfn, w),
 			     content_word(kmodel_machine(b->m[MODEL]), pfn, w));
@@ -523,6 +531,7 @@ static void pages_beyond_the_last_have_no_content(void **state)
 	content_store(kcm_machine(b->m[MODEL]), PAGES, 0, 7);
 	assert_int_equal(content_word(kmodel_machine(b->m[MODEL]), PAGES, 0), 0);
 	assert_int_equal(content_digest(kmodel_machine(b->m[MODEL]), PAGES), 0);
+	same_hash(b, PAGES, KC_PAGE_SIZE);
 	destroy(b);
 }
 
