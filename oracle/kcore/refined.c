@@ -38,12 +38,14 @@ static const unsigned set_npt_row[2][4] = {
 		[FRESH_PGD] = KC_CHECK_refine_set_npt_l3_new_pgd },
 };
 
+static bool is_same(struct acc_entry core, struct km_entry model)
+{
+	return core.pfn == model.pfn && core.level == model.level && core.pte == model.pte;
+}
+
 static bool is_related(const struct refined_step *r, unsigned v, uint64_t gfn)
 {
-	const struct acc_entry core = acc_npt(r->m, v, gfn);
-	const struct km_entry model = km_npt(kmodel_machine(r->model)->model, v, gfn);
-
-	return core.pfn == model.pfn && core.level == model.level && core.pte == model.pte;
+	return is_same(acc_npt(r->m, v, gfn), km_npt(kmodel_machine(r->model)->model, v, gfn));
 }
 
 static bool pools_are_related(const struct refined_step *r, unsigned v)
@@ -59,14 +61,16 @@ static bool pools_are_related(const struct refined_step *r, unsigned v)
 static void check_block(const struct refined_step *r, const struct clause_sink *sink, unsigned v,
 			uint64_t gfn)
 {
+	const struct kmodel *model = kmodel_machine(r->model)->model;
 	uint64_t first = gfn - gfn % KC_PMD_PAGES, before = first - 1;
 	uint64_t frame = acc_npt(r->m, v, first).pfn;
 	bool holds = first == 0 || is_related(r, v, before);
 
-	for (uint64_t i = 0; i < KC_PMD_PAGES; i++) {
+	for (uint64_t i = 0; i < KC_PMD_PAGES && holds; i++) {
 		const struct acc_entry e = acc_npt(r->m, v, first + i);
 
-		holds = holds && e.pfn == frame + i && e.level == 2 && is_related(r, v, first + i);
+		holds = e.pfn == frame + i && e.level == 2 &&
+			is_same(e, km_npt(model, v, first + i));
 	}
 	holds = holds && is_related(r, v, first + KC_PMD_PAGES);
 	conclude(sink, KC_CHECK_refine_mmap_block_512, holds, OBJECT(OBJ_NPT, v, first),
@@ -122,6 +126,8 @@ static bool continues(const struct write *w, uint64_t key)
 	return w->found && w->block && key / KC_PMD_PAGES == w->key / KC_PMD_PAGES;
 }
 
+#define PTE_OF_ENTRY (KM_F_NPT + offsetof(struct km_entry, pte) / sizeof(uint64_t))
+
 static void note_store(const struct refined_step *r, const struct clause_sink *sink,
 		       struct write *w, uint32_t field, uint64_t key)
 {
@@ -131,8 +137,7 @@ static void note_store(const struct refined_step *r, const struct clause_sink *s
 
 	if (taken > w->fresh)
 		w->fresh = taken;
-	if (field != KM_F_NPT + offsetof(struct km_entry, pte) / sizeof(uint64_t) ||
-	    continues(w, key))
+	if (field != PTE_OF_ENTRY || continues(w, key))
 		return;
 	end_write(r, sink, w);
 	w->found = true;
@@ -140,184 +145,131 @@ static void note_store(const struct refined_step *r, const struct clause_sink *s
 	w->block = km_npt(model, v, gfn).level == 2;
 }
 
+/* Of entries and of table pages: most steps have none. */
+static bool is_of_tables(uint32_t field)
+{
+	return field >= KM_F_NPT && field < KM_F_SPT;
+}
+
 static void check_writes(const struct refined_step *r, const struct clause_sink *sink)
 {
 	const struct journal *j = &r->model->journal;
 	struct write w = { .found = false };
 
-	for (size_t i = r->model_begin.changes; i < j->changes; i++)
-		note_store(r, sink, &w, j->change[i].field - KCM_FIELDS, j->change[i].index);
+	for (size_t i = r->model_begin.changes; i < j->changes; i++) {
+		uint32_t field = j->change[i].field - KCM_FIELDS;
+
+		if (is_of_tables(field))
+			note_store(r, sink, &w, field, j->change[i].index);
+	}
 	end_write(r, sink, &w);
 }
 
 /* ---- primitives (6.6) ------------------------------------------------------------------------ */
 
-/* What a step used, as far as its stores, its outcome and its arguments tell. */
-struct used {
-	uint64_t fields; /* bit f - KC_F_HALT: a cell of field f of the core was stored */
+/*
+ * What a step used, as far as its stores, its outcome and its arguments tell: a set of
+ * these, and of the fields that it stored to.
+ */
+enum use {
+	USE_EMULATION,
+	USE_READL,
+	USE_READQ,
+	USE_FAULT_ADDRESS,
+	USE_HPFAR,
+	USE_SYNDROME,
+	USE_VECTOR,
+	USE_ZERO_PAGE,
+	USE_DIRTY,
+	USE_SEARCH,
+	USE_END
+};
+_Static_assert(USE_END <= KC_F_HALT && KC_F_END <= 64, "uses, and fields of the core behind them");
+
+#define SET_OF_USE(use, condition) ((uint64_t)(condition) << (use))
+#define FIELDS_OF_CORE (~0ull << KC_F_HALT)
+
+/* What the stores of a step say. */
+struct stored {
+	uint64_t fields; /* bit f: a cell of field f */
 	bool dirty, never_ran, zero_page;
-	bool fault, emulated, read;
-	const struct step *step;
-	bool entered;
 };
 
-static bool stored(const struct used *u, enum kc_field field)
-{
-	return u->fields >> (field - KC_F_HALT) & 1;
-}
-
-static void note_change(struct used *u, const struct change *c)
-{
-	if (c->field >= KC_F_HALT && c->field < KC_F_HALT + 64)
-		u->fields |= 1ull << (c->field - KC_F_HALT);
-	if (c->field == HOST_F_PAGE_SYM && *c->cell == 0)
-		u->zero_page = true;
-	if (c->field == KC_F_CTXT && c->index % KC_CTXT_STRIDE == KC_CTXT_DIRTY) {
-		u->dirty = true;
-		u->never_ran |= c->other == KC_INVALID64;
-	}
-}
-
-static struct used look(const struct refined_step *r)
+static struct stored look(const struct refined_step *r)
 {
 	const struct journal *j = &r->m->journal;
+	struct stored s = { .fields = 0 };
+
+	for (size_t i = r->m_begin.changes; i < j->changes; i++) {
+		const struct change *c = &j->change[i];
+
+		s.fields |= 1ull << c->field;
+		if (c->field == KC_F_CTXT && c->index % KC_CTXT_STRIDE == KC_CTXT_DIRTY) {
+			s.dirty = true;
+			s.never_ran |= c->other == KC_INVALID64;
+		} else if (c->field == HOST_F_PAGE_SYM && *c->cell == 0) {
+			s.zero_page = true;
+		}
+	}
+	return s;
+}
+
+static uint64_t uses(const struct refined_step *r, const struct stored *s)
+{
+	const struct step *step = r->step;
+	int class = kcore_ops[step->op].step_class;
 	unsigned outcome = r->result->outcome;
-	struct used u = { .step = r->step,
-			  .fault = r->step->op == KOP_FAULT,
-			  .emulated = is_smmu_outcome(outcome),
-			  .read = is_smmu_read_outcome(outcome),
-			  .entered = r->step->op == KOP_VCPU_RUN && r->result->code == KC_OK };
+	bool fault = step->op == KOP_FAULT, read = is_smmu_read_outcome(outcome);
+	bool entered = step->op == KOP_VCPU_RUN && r->result->code == KC_OK;
+	bool eight = step->arg[2] >= 8; /* bytes of the access */
 
-	for (size_t i = r->m_begin.changes; i < j->changes; i++)
-		note_change(&u, &j->change[i]);
-	return u;
-}
-
-static bool used_emulation(const struct used *u)
-{
-	return u->emulated;
-}
-
-static bool used_fault_address(const struct used *u)
-{
-	return u->fault;
-}
-
-static bool used_hpfar(const struct used *u)
-{
-	return u->fault || u->step->op == KOP_EXIT_ABORT || u->step->op == KOP_EXIT_IABT;
-}
-
-static bool used_syndrome(const struct used *u)
-{
-	return u->fault || kcore_ops[u->step->op].step_class == CLASS_VM_EXIT ||
-	       kcore_ops[u->step->op].step_class == CLASS_PREP_EXIT;
-}
-
-static bool used_read_of(const struct used *u, uint64_t bytes)
-{
-	return u->read && (u->step->arg[2] >= 8) == (bytes == 8);
-}
-
-static bool used_readl(const struct used *u)
-{
-	return used_read_of(u, 4);
-}
-
-static bool used_readq(const struct used *u)
-{
-	return used_read_of(u, 8);
-}
-
-static bool used_vector(const struct used *u)
-{
-	return u->entered && u->step->arg[4] & 1;
-}
-
-static bool used_actlr(const struct used *u)
-{
-	return stored(u, KC_F_IHOST);
-}
-
-static bool used_clear(const struct used *u)
-{
-	return u->zero_page;
-}
-
-static bool used_dirty(const struct used *u)
-{
-	return u->dirty;
-}
-
-static bool used_kvm(const struct used *u)
-{
-	return stored(u, KC_F_VM_KVM);
-}
-
-static bool used_vcpu(const struct used *u)
-{
-	return stored(u, KC_F_VM_VCPU);
-}
-
-static bool used_load_addr(const struct used *u)
-{
-	return stored(u, KC_F_VM_LOAD_ADDR);
-}
-
-static bool used_load_size(const struct used *u)
-{
-	return stored(u, KC_F_VM_LOAD_SIZE);
-}
-
-static bool used_remap_addr(const struct used *u)
-{
-	return stored(u, KC_F_VM_REMAP_ADDR);
-}
-
-static bool used_mapped_pages(const struct used *u)
-{
-	return stored(u, KC_F_VM_MAPPED_PAGES);
-}
-
-static bool used_search(const struct used *u)
-{
-	return u->entered && u->never_ran;
+	return (s->fields & FIELDS_OF_CORE) | SET_OF_USE(USE_EMULATION, is_smmu_outcome(outcome)) |
+	       SET_OF_USE(USE_READL, read && !eight) | SET_OF_USE(USE_READQ, read && eight) |
+	       SET_OF_USE(USE_FAULT_ADDRESS, fault) |
+	       SET_OF_USE(USE_HPFAR,
+			  fault || step->op == KOP_EXIT_ABORT || step->op == KOP_EXIT_IABT) |
+	       SET_OF_USE(USE_SYNDROME,
+			  fault || class == CLASS_VM_EXIT || class == CLASS_PREP_EXIT) |
+	       SET_OF_USE(USE_VECTOR, entered && (step->arg[4] & 1)) |
+	       SET_OF_USE(USE_ZERO_PAGE, s->zero_page) | SET_OF_USE(USE_DIRTY, s->dirty) |
+	       SET_OF_USE(USE_SEARCH, entered && s->never_ran);
 }
 
 static const struct {
 	unsigned row;
-	bool (*used)(const struct used *u);
+	unsigned use; /* enum use, or enum kc_field: a store to it */
 } primitives[] = {
-	{ KC_CHECK_passthrough_host_dabt_is_write, used_emulation },
-	{ KC_CHECK_passthrough_host_dabt_get_rd, used_emulation },
-	{ KC_CHECK_passthrough_host_dabt_get_as, used_emulation },
-	{ KC_CHECK_passthrough_host_skip_instr, used_emulation },
-	{ KC_CHECK_passthrough_host_get_fault_ipa, used_fault_address },
-	{ KC_CHECK_passthrough_readl_relaxed, used_readl },
-	{ KC_CHECK_passthrough_readq_relaxed, used_readq },
-	{ KC_CHECK_passthrough_read_hpfar_el2, used_hpfar },
-	{ KC_CHECK_passthrough_read_esr_el2, used_syndrome },
-	{ KC_CHECK_passthrough_read_actlr_el1, used_actlr },
-	{ KC_CHECK_passthrough_get_exception_vector, used_vector },
-	{ KC_CHECK_passthrough_clear_phys_page, used_clear },
-	{ KC_CHECK_passthrough_set_shadow_dirty_bit, used_dirty },
-	{ KC_CHECK_passthrough_set_vm_kvm, used_kvm },
-	{ KC_CHECK_passthrough_set_vm_vcpu, used_vcpu },
-	{ KC_CHECK_passthrough_set_vm_load_addr, used_load_addr },
-	{ KC_CHECK_passthrough_set_vm_load_size, used_load_size },
-	{ KC_CHECK_passthrough_set_vm_remap_addr, used_remap_addr },
-	{ KC_CHECK_passthrough_set_vm_mapped_pages, used_mapped_pages },
-	{ KC_CHECK_refine_search_load_info, used_search },
-	{ KC_CHECK_refine_search_load_info_abi, used_search },
+	{ KC_CHECK_passthrough_host_dabt_is_write, USE_EMULATION },
+	{ KC_CHECK_passthrough_host_dabt_get_rd, USE_EMULATION },
+	{ KC_CHECK_passthrough_host_dabt_get_as, USE_EMULATION },
+	{ KC_CHECK_passthrough_host_skip_instr, USE_EMULATION },
+	{ KC_CHECK_passthrough_host_get_fault_ipa, USE_FAULT_ADDRESS },
+	{ KC_CHECK_passthrough_readl_relaxed, USE_READL },
+	{ KC_CHECK_passthrough_readq_relaxed, USE_READQ },
+	{ KC_CHECK_passthrough_read_hpfar_el2, USE_HPFAR },
+	{ KC_CHECK_passthrough_read_esr_el2, USE_SYNDROME },
+	{ KC_CHECK_passthrough_read_actlr_el1, KC_F_IHOST },
+	{ KC_CHECK_passthrough_get_exception_vector, USE_VECTOR },
+	{ KC_CHECK_passthrough_clear_phys_page, USE_ZERO_PAGE },
+	{ KC_CHECK_passthrough_set_shadow_dirty_bit, USE_DIRTY },
+	{ KC_CHECK_passthrough_set_vm_kvm, KC_F_VM_KVM },
+	{ KC_CHECK_passthrough_set_vm_vcpu, KC_F_VM_VCPU },
+	{ KC_CHECK_passthrough_set_vm_load_addr, KC_F_VM_LOAD_ADDR },
+	{ KC_CHECK_passthrough_set_vm_load_size, KC_F_VM_LOAD_SIZE },
+	{ KC_CHECK_passthrough_set_vm_remap_addr, KC_F_VM_REMAP_ADDR },
+	{ KC_CHECK_passthrough_set_vm_mapped_pages, KC_F_VM_MAPPED_PAGES },
+	{ KC_CHECK_refine_search_load_info, USE_SEARCH },
+	{ KC_CHECK_refine_search_load_info_abi, USE_SEARCH },
 };
 
-static void check_primitives(const struct refined_step *r, const struct clause_sink *sink)
+static void check_primitives(const struct refined_step *r, const struct clause_sink *sink,
+			     const struct stored *s)
 {
-	const struct used u = look(r);
+	const uint64_t used = uses(r, s);
 	bool any = false;
 
 	for (size_t i = 0; i < sizeof(primitives) / sizeof(primitives[0]); i++) {
-		if (!primitives[i].used(&u)) {
+		if (!(used >> primitives[i].use & 1)) {
 			clause_premise_not_met(sink, primitives[i].row);
 			continue;
 		}
@@ -388,25 +340,30 @@ static bool is_same_outcome(const struct refined_step *r)
 	return is_write_outcome(r->result->outcome) == written;
 }
 
-static void check_smmu_writes(const struct refined_step *r, const struct clause_sink *sink)
+static bool is_same_writing(const struct refined_step *r)
 {
 	const struct kmodel_machine *model = kmodel_machine(r->model);
 	const struct journal *j = &r->m->journal;
-	bool any = model->smmu_writes || is_smmu_outcome(r->result->outcome);
 	bool same = is_same_outcome(r);
 
 	for (unsigned i = 0; i < model->smmu_writes; i++)
 		same = same && is_in_core(r, &model->smmu_write[i]);
 	for (size_t i = r->m_begin.changes; i < j->changes; i++) {
-		if (j->change[i].field != HOST_F_SMMU_REG)
-			continue;
-		any = true;
-		same = same && is_in_model(model, &j->change[i]);
+		if (j->change[i].field == HOST_F_SMMU_REG)
+			same = same && is_in_model(model, &j->change[i]);
 	}
-	if (!any)
+	return same;
+}
+
+static void check_smmu_writes(const struct refined_step *r, const struct clause_sink *sink,
+			      const struct stored *s)
+{
+	if (!kmodel_machine(r->model)->smmu_writes && !is_smmu_outcome(r->result->outcome) &&
+	    !(s->fields >> HOST_F_SMMU_REG & 1))
 		clause_premise_not_met(sink, KC_CHECK_refine_smmu_write);
 	else
-		conclude(sink, KC_CHECK_refine_smmu_write, same, OBJECT(OBJ_CPU, 0, r->step->cpu),
+		conclude(sink, KC_CHECK_refine_smmu_write, is_same_writing(r),
+			 OBJECT(OBJ_CPU, 0, r->step->cpu),
 			 "the write to an SMMU register reaches it in one of core and model only, "
 			 "or with another value");
 }
@@ -418,22 +375,26 @@ static void check_smmu_writes(const struct refined_step *r, const struct clause_
 static void check_locks(const struct refined_step *r, const struct clause_sink *sink)
 {
 	const struct kmodel *model = kmodel_machine(r->model)->model;
-	bool free = true;
+	const struct kcore *kc = acc_core(r->m);
+	uint64_t held = 0, available = 1;
 
-	for (unsigned id = 0; id < KC_LOCK_END; id++)
-		free = free && !host_lock_holder(acc_core(r->m), id) && model->hlock[id];
-	conclude(sink, KC_CHECK_relate_nptwalk_lock, free, OBJECT(OBJ_CORE, 0, 0),
+	for (unsigned id = 0; id < KC_LOCK_END; id++) {
+		held |= host_lock_holder(kc, id);
+		available &= model->hlock[id];
+	}
+	conclude(sink, KC_CHECK_relate_nptwalk_lock, !held && available, OBJECT(OBJ_CORE, 0, 0),
 		 "a lock is held");
 }
 
 void kc_refined(const struct refined_step *r, const struct clause_sink *sink)
 {
 	bool operations = kcore_ops[r->step->op].levels == 1u << KC_LEVEL_OPERATIONS;
+	const struct stored stored = look(r);
 
 	check_writes(r, sink);
-	check_primitives(r, sink);
+	check_primitives(r, sink, &stored);
 	check_locks(r, sink);
-	check_smmu_writes(r, sink);
+	check_smmu_writes(r, sink, &stored);
 	conclude(sink, operations ? KC_CHECK_relate_bootops_equal : KC_CHECK_relate_nptwalk_state,
 		 r->refined, OBJECT(OBJ_CORE, 0, 0), "the step does not refine its model");
 }
