@@ -38,7 +38,7 @@ struct disagreement {
 static void compare(struct disagreement *d, const char *what, uint64_t index, uint64_t core,
 		    uint64_t model)
 {
-	if (!d->what && core != model)
+	if (core != model && !d->what)
 		*d = (struct disagreement){ what, index, core, model };
 }
 
@@ -247,26 +247,40 @@ static void relate_log(const struct comparison *r)
 
 /* ---- registers --------------------------------------------------------------------------- */
 
-/* The name is looked up for a difference only: most words of most contexts are equal. */
-static void compare_register(struct disagreement *d, const struct comparison *r, unsigned core_word,
-			     uint64_t core, uint64_t model)
+/* No test a word: nearly always all are equal.  The first have the same numbers on both sides. */
+static bool are_equal(const uint64_t *core, const uint64_t *model, unsigned words)
 {
-	if (core != model)
-		compare(d, kc_reg_name(core_word), r->key, core, model);
+	uint64_t differing = 0;
+
+	for (unsigned w = 0; w < KM_SYS_FIRST; w++)
+		differing |= core[w] ^ model[w];
+	for (unsigned w = KM_SYS_FIRST; w < words; w++)
+		differing |= core[kcm_core_word(w)] ^ model[w];
+	return !differing;
+}
+
+/* All words of a register file or context; names are looked up for a difference only. */
+static void relate_registers(const struct comparison *r, unsigned row, const uint64_t *core,
+			     const uint64_t *model, unsigned words)
+{
+	struct disagreement d = { 0 };
+	unsigned w = are_equal(core, model, words) ? words : 0;
+
+	for (; w < words && !d.what; w++) {
+		unsigned core_word = kcm_core_word(w);
+
+		if (core[core_word] != model[w])
+			compare(&d, kc_reg_name(core_word), r->key, core[core_word], model[w]);
+	}
+	conclude(r, row, &d);
 }
 
 static void relate_context(const struct comparison *r)
 {
 	uint64_t id = r->unit * KC_VCPU_PER_VM + r->key;
-	struct disagreement d = { 0 };
 
-	for (unsigned w = 0; w < KM_CTXT_WORDS; w++) {
-		unsigned core_word = kcm_core_word(w);
-
-		compare_register(&d, r, core_word, r->kc->ctxt[id][core_word],
-				 r->model->ctxt[id][w]);
-	}
-	conclude(r, KC_CHECK_relate_nptwalk_shadow_ctxts, &d);
+	relate_registers(r, KC_CHECK_relate_nptwalk_shadow_ctxts, r->kc->ctxt[id],
+			 r->model->ctxt[id], KM_CTXT_WORDS);
 }
 
 static void relate_dirty(const struct comparison *r)
@@ -281,7 +295,7 @@ static void relate_cpu(const struct comparison *r)
 {
 	const struct kcore_cpu *core = &r->kc->cpu[r->key];
 	const struct km_cpu *model = &r->model->cpu[r->key];
-	struct disagreement d = { 0 };
+	uint64_t live[PLAT_REG_COUNT];
 
 	relate_word(r, KC_CHECK_relate_nptwalk_icore, "icore of CPU", core->icore, model->icore);
 	relate_word(r, KC_CHECK_relate_nptwalk_ihost, "ihost of CPU", core->ihost, model->ihost);
@@ -289,14 +303,9 @@ static void relate_cpu(const struct comparison *r)
 		    model->cur_vmid);
 	relate_word(r, KC_CHECK_relate_nptwalk_cur_vcpuid, "cur_vcpuid of CPU", core->cur_vcpuid,
 		    model->cur_vcpuid);
-	for (unsigned w = 0; w < KM_HW_WORDS; w++) {
-		unsigned core_word = kcm_core_word(w);
-
-		compare_register(&d, r, core_word,
-				 acc_reg(r->m, (unsigned)r->key, (enum plat_reg)core_word),
-				 r->model->hw[r->key][w]);
-	}
-	conclude(r, KC_CHECK_relate_nptwalk_regs, &d);
+	for (unsigned k = 0; k < PLAT_REG_COUNT; k++)
+		live[k] = acc_reg(r->m, (unsigned)r->key, (enum plat_reg)k);
+	relate_registers(r, KC_CHECK_relate_nptwalk_regs, live, r->model->hw[r->key], KM_HW_WORDS);
 }
 
 /* ---- all kinds --------------------------------------------------------------------------- */

@@ -9,7 +9,10 @@
 #define MODEL(upper, lower) [PLAT_REG_##upper] = KM_##lower,
 #define NAMED(X) PLAT_SYS_REGS(X) PLAT_ID_REGS(X) PLAT_EL2_REGS(X) PLAT_TRAP_REGS(X)
 
-static const unsigned core_reg[KM_HW_WORDS] = { NAMED(CORE) };
+static const unsigned core_word[KM_CTXT_WORDS] = {
+	NAMED(CORE)[KM_pc] = KC_CTXT_PC, [KM_pstate] = KC_CTXT_PSTATE, [KM_dirty] = KC_CTXT_DIRTY,
+	[KM_flags] = KC_CTXT_FLAGS,	 [KM_spsr_0] = KC_CTXT_SPSR_0,
+};
 static const unsigned model_reg[PLAT_REG_COUNT] = { NAMED(MODEL) };
 
 _Static_assert((unsigned)KM_SYS_FIRST == (unsigned)PLAT_REG_SYS_FIRST, "registers without names");
@@ -17,9 +20,7 @@ _Static_assert(KM_CTXT_WORDS - KM_pc == KC_CTXT_WORDS - KC_CTXT_PC, "states part
 
 unsigned kcm_core_word(unsigned word)
 {
-	if (word < KM_SYS_FIRST)
-		return word;
-	return word < KM_HW_WORDS ? core_reg[word] : KC_CTXT_PC + word - KM_pc;
+	return word < KM_SYS_FIRST ? word : core_word[word];
 }
 
 unsigned kcm_model_word(unsigned word)
