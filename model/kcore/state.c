@@ -156,10 +156,16 @@ void km_set_s2(struct kmodel *m, uint64_t pfn, struct km_s2 page)
 
 bool km_bound_elsewhere(const struct kmodel *m, uint64_t v, uint64_t gfn, uint64_t pfn)
 {
-	struct km_s2 page = km_s2(m, pfn);
-	uint64_t key, here = page.owner == v && page.gfn == gfn;
+	uint64_t key, pages;
+	struct km_s2 page;
 
-	return binding((struct km_s2){ v, 0, gfn }, &key) && map_word(m->gfn, key, 0) > here;
+	if (!binding((struct km_s2){ v, 0, gfn }, &key))
+		return false;
+	pages = map_word(m->gfn, key, 0);
+	if (pages != 1)
+		return pages > 1;
+	page = km_s2(m, pfn);
+	return page.owner != v || page.gfn != gfn;
 }
 
 uint64_t km_mem(const struct kmodel *m, uint64_t pfn)
