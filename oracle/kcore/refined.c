@@ -145,7 +145,6 @@ static void note_store(const struct refined_step *r, const struct clause_sink *s
 	w->block = km_npt(model, v, gfn).level == 2;
 }
 
-/* Of entries and of table pages: most steps have none. */
 static bool is_of_tables(uint32_t field)
 {
 	return field >= KM_F_NPT && field < KM_F_SPT;
@@ -391,7 +390,8 @@ void kc_refined(const struct refined_step *r, const struct clause_sink *sink)
 	bool operations = kcore_ops[r->step->op].levels == 1u << KC_LEVEL_OPERATIONS;
 	const struct stored stored = look(r);
 
-	check_writes(r, sink);
+	if (kmodel_machine(r->model)->maps)
+		check_writes(r, sink);
 	check_primitives(r, sink, &stored);
 	check_locks(r, sink);
 	check_smmu_writes(r, sink, &stored);

@@ -36,7 +36,10 @@ static void on_fresh(void *ctx, void *memory, size_t size)
 static void on_change(void *ctx, uint32_t field, uint64_t key, const uint64_t *old,
 		      const uint64_t *value)
 {
-	kcm_touch_change(ctx, field, key, old, value);
+	struct kmodel_machine *m = ctx;
+
+	m->maps |= field == KM_F_NPT;
+	kcm_touch_change(m, field, key, old, value);
 }
 
 /* ---- what comes from outside ------------------------------------------------------------ */

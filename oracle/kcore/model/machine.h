@@ -42,6 +42,7 @@ struct kmodel_machine {
 	/* Of the step at hand and those nested in it. */
 	struct kcm_smmu_write smmu_write[KCM_SMMU_WRITES];
 	unsigned smmu_writes;
+	bool maps; /* entries of stage-2 tables changed */
 };
 
 static inline const struct kmodel_machine *kmodel_machine(const struct machine *m)

@@ -83,8 +83,10 @@ void kcm_step(struct machine *base, const struct step *s, struct step_result *r)
 	*r = (struct step_result){ .skipped = kmodel_actor(base, s) == ACTOR_NOBODY };
 	if (r->skipped)
 		return;
-	if (!s->nest)
+	if (!s->nest) {
 		m->smmu_writes = 0;
+		m->maps = false;
+	}
 	m->step = s;
 	m->klog = s->arg[0] < KC_VMIDS ? m->model->klog[s->arg[0]] : 0;
 	m->model->running = s->cpu;
