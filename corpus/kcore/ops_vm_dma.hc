@@ -53,3 +53,4 @@ expect outcome smmu_clear.state
 expect mutant=smmu_map_after_verified violation integ_smmu_assign_page/owner_eq vm1
 expect mutant=smmu_entry_marked violation relate_nptwalk_spts
 expect mutant=dma_page_for_cpu violation relate_nptwalk_s2page
+expect mutant=verify_enables_no_bank violation refine_smmu_enabled

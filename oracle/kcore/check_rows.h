@@ -564,6 +564,8 @@
 	  "the concrete walk ends in the abstract entry; pointers are equal")                      \
 	X(relate_nptwalk_smmu_vmid, REFINEMENT, "id_smmu_vmid", "6.4", KC_AFTER,                   \
 	  "owners of banks are equal")                                                             \
+	X(refine_smmu_enabled, REFINEMENT, KC_NEW, "16.6, 18.2", KC_AFTER,                         \
+	  "a bank translates where it does in the model, with its own table")                      \
 	X(relate_nptwalk_npts, REFINEMENT, "id_npts", "6.1, 6.4 [P5]", KC_AFTER,                   \
 	  "relate_entry holds; pointers are equal")                                                \
 	X(refine_get_npt_level, REFINEMENT, "get_npt_level_spec_exists", "6.5", KC_AFTER,          \
@@ -626,6 +628,8 @@
 	  "a vCPU runs for the first time, through a trap", KC_SAME_STEP)                          \
 	X(refine_smmu_write, REFINEMENT, KC_NEW, "8.4 [S25] [S41]", "the host accesses an SMMU",   \
 	  "the same value reached the same register as in the model, or none in both")             \
+	X(refine_verified_hash, REFINEMENT, KC_NEW, "16.6 [S8] [S9]", "images were verified",      \
+	  "the bytes that the verdict was asked on are those of the model")                        \
 	X(relate_bootops_equal, REFINEMENT, "relate_RData, id_rel", "6.4",                         \
 	  "a step of level operations", "every touched object is related")                         \
 	X(relate_nptwalk_state, REFINEMENT, "relate_RData", "6.4 [P5]",                            \

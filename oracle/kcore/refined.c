@@ -367,6 +367,61 @@ static void check_smmu_writes(const struct refined_step *r, const struct clause_
 			 "or with another value");
 }
 
+/* ---- what was verified (16.6) -----------------------------------------------------------------
+ */
+
+/* The last store to the running hash of every VM; NULL: nothing of it was hashed. */
+static void find_hashes(const struct refined_step *r, const struct change *hashed[KC_VMIDS])
+{
+	const struct journal *j = &r->m->journal;
+
+	for (unsigned v = 0; v < KC_VMIDS; v++)
+		hashed[v] = NULL;
+	for (size_t i = r->m_begin.changes; i < j->changes; i++) {
+		if (j->change[i].field == HOST_F_CRYPTO)
+			hashed[j->change[i].index] = &j->change[i];
+	}
+}
+
+/*
+ * Level operations has write_page, which asks nobody: there another CPU can write bytes
+ * that were hashed, and the model takes that write before the verification.
+ */
+static bool is_written_elsewhere(const struct refined_step *r, const struct change *hashed)
+{
+	const struct journal *j = &r->m->journal;
+
+	for (size_t i = r->m_begin.changes; i < j->changes; i++) {
+		uint32_t field = j->change[i].field;
+
+		if (j->change[i].cpu != hashed->cpu &&
+		    (field == HOST_F_PAGE_SYM || field == HOST_F_PAGE_WORD))
+			return true;
+	}
+	return false;
+}
+
+/* One verdict is given to core and model: it has to be asked for the same bytes. */
+static void check_verifications(const struct refined_step *r, bool operations,
+				const struct clause_sink *sink)
+{
+	const struct kcm_verification *model = kmodel_machine(r->model)->verification;
+	const struct change *core[KC_VMIDS];
+
+	find_hashes(r, core);
+	for (unsigned v = 0; v < KC_VMIDS; v++) {
+		if (!core[v] && !model[v].asked)
+			continue;
+		if (core[v] && operations && is_written_elsewhere(r, core[v]))
+			clause_premise_not_met(sink, KC_CHECK_refine_verified_hash);
+		else
+			conclude(sink, KC_CHECK_refine_verified_hash,
+				 core[v] && model[v].asked && *core[v]->cell == model[v].hash,
+				 OBJECT(OBJ_VM_BOOT, 0, v),
+				 "core and model do not verify the same bytes");
+	}
+}
+
 /* ---- whole steps -------------------------------------------------------------------------------
  */
 
@@ -395,6 +450,7 @@ void kc_refined(const struct refined_step *r, const struct clause_sink *sink)
 	check_primitives(r, sink, &stored);
 	check_locks(r, sink);
 	check_smmu_writes(r, sink, &stored);
+	check_verifications(r, operations, sink);
 	conclude(sink, operations ? KC_CHECK_relate_bootops_equal : KC_CHECK_relate_nptwalk_state,
 		 r->refined, OBJECT(OBJ_CORE, 0, 0), "the step does not refine its model");
 }

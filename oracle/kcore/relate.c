@@ -235,8 +235,17 @@ static void relate_core_data(const struct comparison *r)
 
 static void relate_bank(const struct comparison *r)
 {
-	relate_word(r, KC_CHECK_relate_nptwalk_smmu_vmid, "owner of bank", r->kc->bank[r->key],
-		    r->model->bank[r->key]);
+	unsigned bank = (unsigned)r->key;
+	bool translates = kcm_bank_enabled(r->model, bank);
+	uint64_t ttbr;
+	bool is_enabled = host_smmu_enabled(r->kc, bank, &ttbr);
+	struct disagreement d = { 0 };
+
+	relate_word(r, KC_CHECK_relate_nptwalk_smmu_vmid, "owner of bank", r->kc->bank[bank],
+		    r->model->bank[bank]);
+	compare(&d, "translation of bank", bank, is_enabled, translates);
+	compare(&d, "table of bank", bank, ttbr, translates ? concrete_ttbr(r->m, bank) : 0);
+	conclude(r, KC_CHECK_refine_smmu_enabled, &d);
 }
 
 static void relate_log(const struct comparison *r)

@@ -89,12 +89,13 @@ static uint64_t hash_image(const struct kmodel_machine *m, uint64_t hash,
 /* The verdict on the bytes that would be loaded, in guest order (16.6). */
 static bool is_signed(void *ctx, uint64_t v)
 {
-	const struct kmodel_machine *m = ctx;
+	struct kmodel_machine *m = ctx;
 	const struct km_vm *vm = &m->model->vm[v];
 	uint64_t hash = HOST_IMAGE_HASH_START;
 
 	for (uint64_t k = 0; k < vm->next_load_info && k < KC_MAX_LOAD_INFO; k++)
 		hash = hash_image(m, hash, &vm->load[k]);
+	m->verification[v] = (struct kcm_verification){ .asked = true, .hash = hash };
 	return m->streams.is_signed(m->streams.ctx, hash);
 }
 

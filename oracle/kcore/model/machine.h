@@ -22,6 +22,12 @@ struct kcm_smmu_write {
 
 #define KCM_SMMU_WRITES 16u /* of a step and those nested in it: each has one at most */
 
+/* The last request for a verdict on the images of a VM (16.6). */
+struct kcm_verification {
+	bool asked;
+	uint64_t hash; /* of the bytes that it was about */
+};
+
 struct kmodel_machine {
 	struct machine base; /* first */
 	struct kmodel *model;
@@ -43,6 +49,7 @@ struct kmodel_machine {
 	struct kcm_smmu_write smmu_write[KCM_SMMU_WRITES];
 	unsigned smmu_writes;
 	bool maps; /* entries of stage-2 tables changed */
+	struct kcm_verification verification[KC_VMIDS];
 };
 
 static inline const struct kmodel_machine *kmodel_machine(const struct machine *m)
@@ -84,6 +91,9 @@ bool kcm_error_may_store(const struct machine *m, const struct step *s, const st
 /* names.c */
 void kcm_cell_name(const struct machine *m, uint32_t field, uint64_t index, char *buffer,
 		   size_t size);
+
+/* steps.c: the device behind a bank is translated for, as owner and state of the VM say. */
+bool kcm_bank_enabled(const struct kmodel *m, unsigned bank);
 
 /* ---- ops.c -------------------------------------------------------------------------- */
 

@@ -86,6 +86,7 @@ void kcm_step(struct machine *base, const struct step *s, struct step_result *r)
 	if (!s->nest) {
 		m->smmu_writes = 0;
 		m->maps = false;
+		memset(m->verification, 0, sizeof(m->verification));
 	}
 	m->step = s;
 	m->klog = s->arg[0] < KC_VMIDS ? m->model->klog[s->arg[0]] : 0;

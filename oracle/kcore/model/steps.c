@@ -84,7 +84,7 @@ struct host_access kcm_reach(struct kmodel_machine *m, unsigned cpu, uint64_t pa
 }
 
 /* A bank of the host is on at once, one of a VM from its verification on (16.6, 18.2). */
-static bool is_enabled(const struct kmodel *m, unsigned bank)
+bool kcm_bank_enabled(const struct kmodel *m, unsigned bank)
 {
 	uint64_t owner = m->bank[bank];
 
@@ -103,7 +103,7 @@ struct host_access kcm_dev_reach(struct kmodel_machine *m, unsigned bank, uint64
 {
 	struct km_spt_entry e = km_spt(m->model, bank, page);
 
-	if (!is_enabled(m->model, bank))
+	if (!kcm_bank_enabled(m->model, bank))
 		return (struct host_access){ .result = HOST_ACCESS_DISABLED };
 	if (km_quirk(m->model, KM_Q_smmu_pte_bit16))
 		return answer(walk_published(e), write);

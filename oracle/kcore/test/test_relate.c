@@ -7,6 +7,7 @@
 #include "oracle/kcore/test/machine_fixture.h"
 
 #include "oracle/kcore/checks.h"
+#include "oracle/kcore/core/concrete.h"
 #include "oracle/kcore/model/content.h"
 #include "oracle/kcore/model/system.h"
 #include "oracle/kcore/model/words.h"
@@ -580,6 +581,38 @@ static void smmu_vmid_speaks_of_each_bank(void **state)
 				  OBJECT(OBJ_BANK, 0, bank), KC_CHECK_relate_nptwalk_smmu_vmid);
 }
 
+static void enable_of_the_model_follows_owner_and_state(void **state)
+{
+	const struct both *b = *state;
+	const object_id o = OBJECT(OBJ_BANK, 0, 1);
+	uint64_t *owner = &b->km->bank[1], *vm = &b->km->vm[1].state;
+	const unsigned row = KC_CHECK_relate_nptwalk_smmu_vmid;
+
+	assert_int_equal(*owner, KC_INVALID);
+	assert_int_equal(*vm, KC_VERIFIED);
+	planted_value_is_seen(b, b->model, owner, KC_HOSTVISOR, o,
+			      ROWS(row, KC_CHECK_refine_smmu_enabled));
+	planted_value_is_seen(b, b->model, owner, 1, o, ROWS(row, KC_CHECK_refine_smmu_enabled));
+	planted_value_is_seen(b, b->model, owner, 2, o, ROWS(row));
+}
+
+/* Bank 0 is the host's, bank 1 nobody's. */
+static void smmu_enabled_alone_speaks_of_what_devices_are_translated_by(void **state)
+{
+	const struct both *b = *state;
+	const struct rows rows = ROWS(KC_CHECK_refine_smmu_enabled);
+	const object_id o[] = { OBJECT(OBJ_BANK, 0, 0), OBJECT(OBJ_BANK, 0, 1) };
+	const struct journal_mark mark = journal_mark(&b->core->journal);
+
+	assert_related(b, o[0], rows);
+	plat_smmu_disable(b->kc, CPU0, 0);
+	assert_seen(b, b->core, mark, o[0], rows);
+	plat_smmu_enable(b->kc, CPU0, 0, concrete_ttbr(b->core, 1));
+	assert_seen(b, b->core, mark, o[0], rows);
+	plat_smmu_enable(b->kc, CPU0, 1, concrete_ttbr(b->core, 1));
+	assert_seen(b, b->core, mark, o[1], rows);
+}
+
 static void data_log_speaks_of_each_stream(void **state)
 {
 	const struct both *b = *state;
@@ -948,6 +981,49 @@ static void lock_speaks_of_core_and_model(void **state)
 	}
 }
 
+/* ---- verification (16.6)
+ * ------------------------------------------------------------------------------- */
+
+static void verified_hash_holds_for_a_verdict_of_either_kind(void **state)
+{
+	struct both *b = *state;
+
+	RUN(b, GIVEN);
+	for (unsigned sign = 0; sign < 2; sign++) {
+		b->f->sign = sign;
+		const struct taken t = take(b, "cpu0 op_verify vm=1");
+		struct heard h = hear_refined(b, &t, true);
+
+		assert_int_equal(t.result.code, sign ? KC_OK : KC_PERM);
+		assert_fails(&h, NO_ROWS);
+		assert_int_equal(h.held[KC_CHECK_refine_verified_hash], 1);
+	}
+}
+
+/* Other bytes, and a verdict that only one of both asked for. */
+static void verified_hash_speaks_of_what_both_asked(void **state)
+{
+	struct both *b = *state;
+	struct kcm_verification *asked = kcm_machine(b->model)->verification;
+	struct heard h;
+
+	RUN(b, GIVEN);
+	const struct taken t = take(b, "cpu0 op_verify vm=1 sign=1");
+	asked[1].hash++;
+	h = hear_refined(b, &t, true);
+	assert_fails(&h, ROWS(KC_CHECK_refine_verified_hash));
+	asked[1].hash--;
+	asked[1].asked = false;
+	h = hear_refined(b, &t, true);
+	assert_fails(&h, ROWS(KC_CHECK_refine_verified_hash));
+	asked[1].asked = asked[2].asked = true;
+	h = hear_refined(b, &t, true);
+	assert_fails(&h, ROWS(KC_CHECK_refine_verified_hash));
+	asked[2].asked = false;
+	h = hear_refined(b, &t, true);
+	assert_fails(&h, NO_ROWS);
+}
+
 #define on_running(function) cmocka_unit_test_setup_teardown(function, setup_running, teardown_both)
 #define on_empty(function) cmocka_unit_test_setup_teardown(function, setup_both, teardown_both)
 
@@ -979,6 +1055,8 @@ int main(void)
 		on_running(halt_speaks_of_both),
 		on_running(halt_compares_no_reasons),
 		on_running(smmu_vmid_speaks_of_each_bank),
+		on_running(enable_of_the_model_follows_owner_and_state),
+		on_running(smmu_enabled_alone_speaks_of_what_devices_are_translated_by),
 		on_running(data_log_speaks_of_each_stream),
 		on_running(region_cnt_speaks_of_the_core),
 		on_running(regions_speaks_of_bases_and_sizes),
@@ -1001,6 +1079,8 @@ int main(void)
 		on_empty(primitives_of_a_run),
 		on_empty(access_is_no_primitive),
 		on_empty(lock_speaks_of_core_and_model),
+		on_empty(verified_hash_holds_for_a_verdict_of_either_kind),
+		on_empty(verified_hash_speaks_of_what_both_asked),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
