@@ -17,6 +17,7 @@
 #include "fuzz/names.h"
 #include "fuzz/options.h"
 #include "fuzz/run.h"
+#include "fuzz/start.h"
 #include "fuzz/verdict.h"
 
 struct minimize {
@@ -170,6 +171,25 @@ static void shorten(struct minimize *m, struct program *p)
 
 /* ---- the command --------------------------------------------------------------------------- */
 
+/* What no step has a part in. */
+static void tell_of_start(const struct minimize *m, const struct program *p)
+{
+	char text[2 * VARIANT_NAME + 256];
+	struct program copy;
+	const char *error;
+	uint64_t quirks = 0;
+
+	program_init(&copy, p->sys);
+	program_copy(&copy, p);
+	if (variant_apply(&m->variant, &copy, &error))
+		quirks = start_differs(&copy);
+	if (quirks) {
+		start_explain(&copy, quirks, text, sizeof(text));
+		fprintf(stderr, "%s: %s\n", m->file, text);
+	}
+	program_free(&copy);
+}
+
 /* The first run of which the program expects a violation, or the plain one. */
 static struct variant variant_to_show(const struct program *p)
 {
@@ -222,6 +242,7 @@ static int minimize(struct minimize *m, struct program *p)
 		return EXIT_TOOL;
 	fprintf(stderr, "%s: %s, %zu step%s of %zu\n", m->file, m->name, p->steps, plural(p->steps),
 		before);
+	tell_of_start(m, p);
 	return EXIT_EXPECTED;
 }
 

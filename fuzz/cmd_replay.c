@@ -272,7 +272,8 @@ int cmd_replay(int argc, char **argv)
 		{ "model", 'M', "QUIRK,...", 0,
 		  "What the model, beside the core or alone, does as published: quirks, or "
 		  "'published' for "
-		  "all (obseq list quirks); 'none': there is no model beside the core",
+		  "all, -QUIRK to leave one of them out (obseq list quirks); 'none': there is no "
+		  "model beside the core",
 		  0 },
 		{ "violated", OPT_VIOLATED, NULL, 0,
 		  "Name every check that the last step violated, not only the first", 0 },

@@ -9,6 +9,8 @@
 
 #include "fuzz/campaign.h"
 #include "fuzz/options.h"
+#include "fuzz/start.h"
+#include "fuzz/variant.h"
 #include "oracle/engine/engine.h"
 
 enum long_option { OPT_FULL = 256, OPT_MIN_HELD, OPT_MIN_DISTINCT, OPT_MIN_OUTCOMES, OPT_MAX };
@@ -113,6 +115,22 @@ static void choose_thresholds(struct run_options *r)
 		o->min_distinct = full ? FULL_DISTINCT : 0;
 }
 
+/* The campaign goes on all the same: the violation that it finds is the difference. */
+static void warn_of_start(const char *command, const struct system *sys, uint64_t quirks)
+{
+	char text[2 * VARIANT_NAME + 256];
+	struct program p;
+
+	program_init(&p, sys);
+	p.cfg.quirks = quirks;
+	quirks = start_differs(&p);
+	if (quirks) {
+		start_explain(&p, quirks, text, sizeof(text));
+		fprintf(stderr, "%s: %s\n", command, text);
+	}
+	program_free(&p);
+}
+
 int cmd_run(int argc, char **argv)
 {
 	static const struct argp_option option[] = {
@@ -129,7 +147,8 @@ int cmd_run(int argc, char **argv)
 		{ "model", 'M', "QUIRK,...", 0,
 		  "What the model, beside the core or alone, does as published: quirks, or "
 		  "'published' for "
-		  "all (obseq list quirks); 'none': there is no model beside the core",
+		  "all, -QUIRK to leave one of them out (obseq list quirks); 'none': there is no "
+		  "model beside the core",
 		  0 },
 		{ "seed", 'S', "N", 0, "Seed of generator and drivers (1)", 0 },
 		{ "driver", 'x', "FILE", 0, "Driver program (fuzz-SYSTEM beside obseq)", 0 },
@@ -179,7 +198,7 @@ int cmd_run(int argc, char **argv)
 	if (o->observe)
 		options_name(argv[0], o->sys, NAMES_OBSERVE, "observation", o->observe);
 	if (o->model && strcmp(o->model, MODEL_NONE))
-		options_model(argv[0], o->sys, o->model);
+		warn_of_start(argv[0], o->sys, options_model(argv[0], o->sys, o->model));
 	if (!o->driver) {
 		default_driver(o->sys, driver);
 		o->driver = driver;

@@ -109,12 +109,14 @@ bool quirks_parse(const struct system *sys, const char *list, uint64_t *quirks, 
 
 	*quirks = 0;
 	for (const char *at = list;; at += *wrong_length + 1) {
+		bool without = *at == '-';
+
 		*wrong = at;
 		*wrong_length = strcspn(at, ",");
 		if (sys->golden && spells(PUBLISHED, at, *wrong_length))
 			*quirks |= sys->golden->published;
-		else if (names_find(sys, NAMES_QUIRK, at, *wrong_length, &row))
-			*quirks |= 1ull << row;
+		else if (names_find(sys, NAMES_QUIRK, at + without, *wrong_length - without, &row))
+			*quirks = without ? *quirks & ~(1ull << row) : *quirks | 1ull << row;
 		else
 			return false;
 		if (!at[*wrong_length])
@@ -122,20 +124,38 @@ bool quirks_parse(const struct system *sys, const char *list, uint64_t *quirks, 
 	}
 }
 
+static unsigned count_bits(uint64_t set)
+{
+	unsigned n = 0;
+
+	for (; set; set &= set - 1)
+		n++;
+	return n;
+}
+
+static size_t list_set(const struct system *sys, uint64_t set, const char *sign, char *out,
+		       size_t size, size_t n)
+{
+	for (unsigned i = 0; i < rows(sys, NAMES_QUIRK) && n < size; i++)
+		if (set >> i & 1)
+			n += (size_t)snprintf(out + n, size - n, "%s%s%s", n ? "," : "", sign,
+					      name(sys, NAMES_QUIRK, i));
+	return n;
+}
+
+/* The published text but for a few quirks is said like this. */
 void quirks_list(const struct system *sys, uint64_t quirks, char *out, size_t size)
 {
 	uint64_t published = sys->golden ? sys->golden->published : 0;
 	size_t n = 0;
 
 	out[0] = '\0';
-	if (published && (quirks & published) == published) {
+	if (count_bits(quirks & published) > count_bits(published & ~quirks)) {
 		n = (size_t)snprintf(out, size, PUBLISHED);
+		n = list_set(sys, published & ~quirks, "-", out, size, n);
 		quirks &= ~published;
 	}
-	for (unsigned i = 0; i < rows(sys, NAMES_QUIRK) && n < size; i++)
-		if (quirks >> i & 1)
-			n += (size_t)snprintf(out + n, size - n, "%s%s", n ? "," : "",
-					      name(sys, NAMES_QUIRK, i));
+	list_set(sys, quirks, "", out, size, n);
 }
 
 void names_of_systems(char *out, size_t size)

@@ -37,7 +37,8 @@ void names_of_systems(char *out, size_t size);
 #define MODEL_NONE "none"
 /*
  * Quirks of a model, in config.quirks: names with commas between them; "published"
- * stands for all that make the published text.  False: this part of the list is none.
+ * stands for all that make the published text, "-" in front of one takes it out again.
+ * False: this part of the list is none.
  */
 bool quirks_parse(const struct system *sys, const char *list, uint64_t *quirks, const char **wrong,
 		  size_t *wrong_length);

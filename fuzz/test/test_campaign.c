@@ -93,6 +93,31 @@ static void run_refuses_bad_values(void **state)
 	}
 }
 
+/* Which is no reason not to run: the difference is what the campaign finds. */
+static void run_tells_when_core_and_model_begin_otherwise(void **state)
+{
+	static const char run[] = "obseq run --system=kcore --time=1 --jobs=1 " EASY
+				  "--driver=@show --dir=@%s --model=%s";
+	char line[512];
+	struct shell s;
+
+	(void)state;
+	driver("show", "echo $OBSEQ_MODEL");
+	snprintf(line, sizeof(line), run, "differ", "timer_trap_arith,exit_loses_pc");
+	s = shell_run(line);
+	assert_string_equal(s.err, "obseq run: core and model differ before the first step: with "
+				   "the quirks timer_trap_arith the model begins in another state; "
+				   "without them: --model=exit_loses_pc\n");
+	shell_done(&s);
+	snprintf(line, sizeof(line), run, "alike",
+		 "published,-register_vcpu_no_dirty,-placeholder_codes,-timer_trap_arith,"
+		 "-host_iova_offset");
+	s = shell_run(line);
+	assert_string_equal(s.err, "");
+	assert_int_equal(s.code, 0);
+	shell_done(&s);
+}
+
 static void run_passes_the_options_on(void **state)
 {
 	struct shell s;
@@ -699,6 +724,7 @@ int main(void)
 		cmocka_unit_test(run_without_driver_is_a_failure),
 		cmocka_unit_test(run_refuses_bad_values),
 		cmocka_unit_test(run_passes_the_options_on),
+		cmocka_unit_test(run_tells_when_core_and_model_begin_otherwise),
 		cmocka_unit_test(run_does_not_pass_the_shells_settings_on),
 		cmocka_unit_test(run_of_a_minute_is_a_full_one),
 		cmocka_unit_test(run_of_less_asks_for_once),

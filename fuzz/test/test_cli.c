@@ -10,6 +10,7 @@
 
 #include "fuzz/names.h"
 #include "fuzz/systems.h"
+#include "fuzz/variant.h"
 #include "fuzz/test/fake.h"
 #include "fuzz/test/shell.h"
 
@@ -376,6 +377,51 @@ static void replay_model_is_beside_a_core(void **state)
 	shell_done(&none);
 }
 
+/* No step has a part in a difference that is there before the first one. */
+static void minimize_tells_when_core_and_model_begin_otherwise(void **state)
+{
+	struct shell s;
+
+	(void)state;
+	shell_file("start.hc", OF_KCORE "expect model=host_iova_offset violation "
+					"relate_nptwalk_s2page\n");
+	s = shell_run("obseq minimize @start.hc");
+	assert_int_equal(s.code, 0);
+	assert_non_null(strstr(s.err, "/start.hc: core and model differ before the first step: "
+				      "with the quirks host_iova_offset the model begins in "
+				      "another state\n"));
+	shell_done(&s);
+	shell_file("step.hc", "obseq 1 kcore operations\n"
+			      "both cpu0 op_map_host addr=0x2000100000\n"
+			      "expect model=ioremap_smmu_regs violation relate_nptwalk_npts\n");
+	s = shell_run("obseq minimize @step.hc");
+	assert_int_equal(s.code, 0);
+	assert_null(strstr(s.err, "before the first step"));
+	shell_done(&s);
+}
+
+static void published_but_for_some_quirks_is_said_with_a_sign(void **state)
+{
+	static const char few[] = "published,-timer_trap_arith,-host_iova_offset";
+	const uint64_t published = kcore_system.golden->published;
+	char list[VARIANT_NAME];
+	const char *wrong;
+	uint64_t quirks;
+	size_t length;
+
+	(void)state;
+	assert_true(quirks_parse(&kcore_system, few, &quirks, &wrong, &length));
+	assert_int_not_equal(quirks, published);
+	assert_int_equal(quirks & ~published, 0);
+	quirks_list(&kcore_system, quirks, list, sizeof(list));
+	assert_string_equal(list, few);
+	assert_true(quirks_parse(&kcore_system, "exit_loses_pc,-exit_loses_pc", &quirks, &wrong,
+				 &length));
+	assert_int_equal(quirks, 0);
+	assert_false(quirks_parse(&kcore_system, "-nix", &quirks, &wrong, &length));
+	assert_false(quirks_parse(&kcore_system, "-published", &quirks, &wrong, &length));
+}
+
 static void model_names_quirks_of_a_model(void **state)
 {
 	(void)state;
@@ -647,6 +693,8 @@ int main(void)
 		cmocka_unit_test(replay_clean_file),
 		cmocka_unit_test(replay_runs_programs_on_a_system_that_reads_them),
 		cmocka_unit_test(replay_model_follows_a_quirk),
+		cmocka_unit_test(minimize_tells_when_core_and_model_begin_otherwise),
+		cmocka_unit_test(published_but_for_some_quirks_is_said_with_a_sign),
 		cmocka_unit_test(model_names_quirks_of_a_model),
 		cmocka_unit_test(replay_model_is_beside_a_core),
 		cmocka_unit_test(replay_violation_is_exit_1),

@@ -203,7 +203,9 @@ void audit_step(struct pair *p)
 bool pair_audit(struct pair *p)
 {
 	audit_agreement(p);
-	for (unsigned side = 0; side < SIDES; side++)
+	for (unsigned side = 0; side < SIDES; side++) {
 		audit_invariants(p, side);
+		audit_refinement(p, side);
+	}
 	return !p->shop.book.violation.found;
 }

@@ -142,7 +142,10 @@ struct pair_image {
 };
 struct pair_image pair_image(const struct pair *p);
 
-/* Definitional comparison of everything now: false and a violation when something is wrong. */
+/*
+ * Definitional comparison of everything now, with the models too; also before the first
+ * step.  False and a violation when something is wrong.
+ */
 bool pair_audit(struct pair *p);
 
 #endif

@@ -135,7 +135,8 @@ void audit_refinement(struct pair *p, unsigned side)
 	struct stretch s = monitor_stretch(&p->run[side]);
 	const struct machine *model = p->model[side];
 
-	if (!p->now.followed || p->shop.sys->halted(s.m))
+	/* After an injected fault the two are not compared any more. */
+	if (!model || p->corrupted || p->shop.sys->halted(s.m))
 		return;
 	objects_all(&p->scratch[0], s.m);
 	p->scratch[1].count = 0;

@@ -134,6 +134,20 @@ static void definition_finds_what_was_not_touched(void **state)
 	fixture_end(f);
 }
 
+/* Before any step, and though nothing was stored. */
+static void audit_compares_initial_states(void **state)
+{
+	struct fixture *f = with_model(example_step, HANDLERS, MODE_DEFINITIONAL);
+
+	(void)state;
+	assert_true(pair_audit(f->p));
+	for (unsigned side = 0; side < 2; side++)
+		core_of(pair_machine(f->p, side))->cpu[0].reg = 9;
+	assert_false(pair_audit(f->p));
+	assert_violation(f, EX_CHECK_REFINE_STATE, "exact_disagrees", -1);
+	fixture_end(f);
+}
+
 static void give_another_value(struct machine *m, const struct step *s, struct step_result *r)
 {
 	example_step(m, s, r);
@@ -269,6 +283,7 @@ int main(void)
 		cmocka_unit_test(model_can_be_left_out),
 		cmocka_unit_test(another_state_is_found),
 		cmocka_unit_test(definition_finds_what_was_not_touched),
+		cmocka_unit_test(audit_compares_initial_states),
 		cmocka_unit_test(another_value_is_found),
 		cmocka_unit_test(another_code_is_found_and_blamed_on_the_window),
 		cmocka_unit_test(another_record_is_found),
