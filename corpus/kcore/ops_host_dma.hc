@@ -37,3 +37,4 @@ expect outcome free_smmu.ok_host
 expect outcome fault_map.ok_4k
 expect mutant=smmu_pool_not_given_back violation relate_nptwalk_spts
 expect mutant=iova_offset_lost violation refine_results/visible
+expect mutant=smmu_pages_not_zeroed violation relate_nptwalk_tables

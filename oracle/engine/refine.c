@@ -147,4 +147,6 @@ void audit_refinement(struct pair *p, unsigned side)
 	s.definitional = true;
 	if (!stretch_relation_holds(&s, model))
 		stretch_relates(&s, model);
+	s.definitional = false; /* exact checking does not look at the whole */
+	stretch_relates_whole(&s, model);
 }

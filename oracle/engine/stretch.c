@@ -334,6 +334,15 @@ bool stretch_relation_holds(const struct stretch *s, const struct machine *model
 	return relate(&c, model, &sink);
 }
 
+void stretch_relates_whole(const struct stretch *s, const struct machine *model)
+{
+	struct clauses c = { .stretch = s };
+	const struct clause_sink sink = counting_sink(&c);
+
+	if (s->m->sys->relate_whole)
+		s->m->sys->relate_whole(s->m, model, &sink);
+}
+
 void stretch_refined(const struct stretch *s, const struct refined_step *r)
 {
 	struct clauses c = { .stretch = s };

@@ -90,6 +90,8 @@ bool stretch_clauses_hold(const struct stretch *s);
 bool stretch_relates(const struct stretch *s, const struct machine *model);
 /* The same, without any report. */
 bool stretch_relation_holds(const struct stretch *s, const struct machine *model);
+/* The clauses of it that speak of the whole state. */
+void stretch_relates_whole(const struct stretch *s, const struct machine *model);
 /* Checks of the system on a step that its model took too. */
 void stretch_refined(const struct stretch *s, const struct refined_step *r);
 /* Checks of the system on the whole step. */

@@ -380,6 +380,12 @@ struct system {
 	void (*relate)(const struct machine *m, const struct machine *model, object_id o,
 		       const struct clause_sink *sink);
 	/*
+	 * Clauses that speak of all objects at once, for the definitional comparison.  May be
+	 * NULL.
+	 */
+	void (*relate_whole)(const struct machine *m, const struct machine *model,
+			     const struct clause_sink *sink);
+	/*
 	 * A step that takes no lock ran in the middle of a critical section of another CPU,
 	 * where the model has no state: it takes over from m what these changes, of m's
 	 * journal, made of their cells in the end.  May be NULL when steps always take locks.

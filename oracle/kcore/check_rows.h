@@ -660,10 +660,14 @@
 	KC_PASSED(X, set_vm_remap_addr, "an image is declared")                                    \
 	KC_PASSED(X, set_vm_mapped_pages, "a page of an image is given")
 
-/* Fields of 6.4 that no two machines can differ in. */
+/* Of the relation, what no two machines can differ in, or campaigns do not look at. */
 #define KC_CHECKS_RELATE_NEVER(N)                                                                  \
 	N(relate_nptwalk_tstate, REFINEMENT, "id_tstate", "6.4", KC_AFTER, "equal",                \
 	  "the core has no such ghost; npt-walk checks what it stands for (wdrf_one_leaf_write)")  \
+	N(relate_nptwalk_tables, REFINEMENT, "relate_npt, relate_spt", "6.1, 6.2",                 \
+	  "a step that was compared definitionally",                                               \
+	  "shape, bump pointers, flags and entries of every table are the model's",                \
+	  "replay asks it, and npt-walk clause by clause; campaigns look at touched objects")      \
 	N(relate_nptwalk_curid, REFINEMENT, "id_curid", "6.4", KC_AFTER, "equal",                  \
 	  "the number of a CPU is its index on both sides")                                        \
 	N(relate_nptwalk_log, REFINEMENT, "id_log", "6.4", KC_AFTER, "equal",                      \

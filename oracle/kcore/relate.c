@@ -2,7 +2,8 @@
 /*
  * The state relation of the refinement theorems (6.1 to 6.4), object by object: what
  * the core holds, read without its own walkers, is what the model holds.  Of page tables
- * that is entries and bump pointers; relate_tables.h relates whole tables, for npt_walk.
+ * that is entries and bump pointers; whole tables (relate_tables.h) are related by npt_walk
+ * and by the definitional comparison.
  * What the core's own lookups say has rows of its own (refine_walk_npt, ...).
  */
 #include "oracle/kcore/relate.h"
@@ -17,6 +18,7 @@
 #include "oracle/kcore/core_names.h"
 #include "oracle/kcore/model/content.h"
 #include "oracle/kcore/model/words.h"
+#include "oracle/kcore/relate_tables.h"
 
 /* One comparison: of an object of a core and its model. */
 struct comparison {
@@ -341,4 +343,34 @@ void kc_relate(const struct machine *m, const struct machine *model, object_id o
 				      .key = OBJECT_KEY(o) };
 
 	relate[OBJECT_KIND(o)](&r);
+}
+
+/* ---- whole tables ------------------------------------------------------------------------ */
+
+static void conclude_table(const struct clause_sink *sink, bool holds, const struct relation *found,
+			   const char *clause)
+{
+	if (holds)
+		sink->held(sink->ctx, KC_CHECK_relate_nptwalk_tables);
+	else
+		sink->failed(sink->ctx, KC_CHECK_relate_nptwalk_tables, OBJECT(OBJ_CORE, 0, 0),
+			     "%s: %s", clause, found->message);
+}
+
+void kc_relate_whole(const struct machine *m, const struct machine *model,
+		     const struct clause_sink *sink)
+{
+	const struct kmodel *km = kmodel_machine(model)->model;
+	struct relation found;
+
+	for (unsigned v = 0; v < KC_VMIDS; v++) {
+		bool holds = relate_npt(acc_core(m), km, v, &found);
+
+		conclude_table(sink, holds, &found, relate_npt_name((unsigned)found.failed));
+	}
+	for (unsigned bank = 0; bank < KC_BANKS; bank++) {
+		bool holds = relate_spt(acc_core(m), km, bank, &found);
+
+		conclude_table(sink, holds, &found, relate_spt_name((unsigned)found.failed));
+	}
 }

@@ -79,6 +79,7 @@ const struct system kcore_system = {
 	.cell_name = kc_cell_name,
 	.model = &kcore_model_system,
 	.relate = kc_relate,
+	.relate_whole = kc_relate_whole,
 	.adopt = kc_adopt,
 	.refined = kc_refined,
 	.golden = &kcore_golden,

@@ -148,6 +148,32 @@ static void audit_compares_initial_states(void **state)
 	fixture_end(f);
 }
 
+static void compare_register(const struct machine *m, const struct machine *model,
+			     const struct clause_sink *sink)
+{
+	(void)model;
+	if (core_of((struct machine *)m)->cpu[0].reg == 3)
+		sink->failed(sink->ctx, EX_CHECK_REFINE_STATE, 0, "the register is 3");
+	else
+		sink->held(sink->ctx, EX_CHECK_REFINE_STATE);
+}
+
+static void definition_alone_compares_the_whole(void **state)
+{
+	(void)state;
+	for (unsigned mode = MODE_EXACT; mode <= MODE_DEFINITIONAL; mode++) {
+		struct fixture *f = with_model(example_step, HANDLERS, (enum check_mode)mode);
+
+		f->sys.relate_whole = compare_register;
+		running(f);
+		must(f, STEP(BOTH, 0, EX_SET_REG, 2));
+		assert_int_equal(step(f, STEP(BOTH, 0, EX_SET_REG, 3)), mode == MODE_EXACT);
+		if (mode == MODE_DEFINITIONAL)
+			assert_violation(f, EX_CHECK_REFINE_STATE, "", -1);
+		fixture_end(f);
+	}
+}
+
 static void give_another_value(struct machine *m, const struct step *s, struct step_result *r)
 {
 	example_step(m, s, r);
@@ -284,6 +310,7 @@ int main(void)
 		cmocka_unit_test(another_state_is_found),
 		cmocka_unit_test(definition_finds_what_was_not_touched),
 		cmocka_unit_test(audit_compares_initial_states),
+		cmocka_unit_test(definition_alone_compares_the_whole),
 		cmocka_unit_test(another_value_is_found),
 		cmocka_unit_test(another_code_is_found_and_blamed_on_the_window),
 		cmocka_unit_test(another_record_is_found),

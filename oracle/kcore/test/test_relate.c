@@ -729,6 +729,44 @@ static void regs_speaks_of_each_register(void **state)
 	}
 }
 
+/* ---- whole tables
+ * -------------------------------------------------------------------------------- */
+
+static void assert_tables(const struct both *b, unsigned failed)
+{
+	struct heard h;
+	const struct clause_sink sink = { &h, hear_held, hear_not_met, hear_failed };
+	const unsigned row = KC_CHECK_relate_nptwalk_tables;
+
+	memset(&h, 0, sizeof(h));
+	kc_relate_whole(b->core, b->model, &sink);
+	assert_int_equal(h.failed[row], failed);
+	assert_int_equal(h.held[row], KC_TABLES - failed);
+}
+
+/* Which no entry and no bump pointer tells. */
+static void tables_speaks_of_free_pages_and_of_flags(void **state)
+{
+	const struct both *b = *state;
+	const struct journal_mark mark = journal_mark(&b->model->journal);
+	uint64_t beyond[] = { b->kc->npt[1].pmd_next, b->kc->spt[0].pmd_next };
+
+	assert_tables(b, 0);
+	for (unsigned i = 0; i < 2; i++) {
+		uint64_t at = beyond[i] - b->kc->cfg.table_base;
+		uint64_t *word = &b->kc->w[b->kc->lay.tables + at / sizeof(uint64_t)];
+
+		*word = KC_PAGE_SIZE;
+		assert_tables(b, 1);
+		*word = 0;
+	}
+	km_set_pmd_t(b->km, 1, 3, 0, 0, true);
+	km_set_spt_pmd_t(b->km, 0, 3, 0, true);
+	assert_tables(b, 2);
+	journal_undo(&b->model->journal, mark);
+	assert_tables(b, 0);
+}
+
 /* ---- steps: what kc_refined() says
  * ---------------------------------------------------------------------- */
 
@@ -1065,6 +1103,7 @@ int main(void)
 		on_running(shadow_ctxts_speaks_of_dirty_by_itself),
 		on_running(cpu_rows_speak_of_one_word_each),
 		on_running(regs_speaks_of_each_register),
+		on_running(tables_speaks_of_free_pages_and_of_flags),
 		on_empty(set_npt_l3_new_pgd_is_the_first_page),
 		on_empty(set_npt_l3_existing_is_its_neighbour),
 		on_empty(set_npt_l3_new_pmd_is_another_2_mib),
