@@ -17,18 +17,13 @@ case "${1:-}" in --help)
 	exit 0 ;;
 esac
 cd "$(dirname "$0")/.." || exit 3
-export CLANG=${CLANG:-clang}
+. scripts/mutants_common.sh
 make --no-print-directory -j"$(nproc)" build/rel/obseq >/dev/null || exit 3
 
-one() {
-	local patch=$1 id dir objects programs out only row
-	. scripts/mutant_objects.sh
+one() { # PATCH DIR
+	local patch=$1 dir=$2 id programs out only row
 	id=$(basename "$patch" .patch)
-	dir=build/mutants/$id
-	objects=$(mutant_objects "$patch" "$dir") || { echo "$objects"; return 1; }
-	# shellcheck disable=SC2086
-	"$CLANG" -Wl,-S build/rel/fuzz/main.o $objects build/rel/libobseq.a -lcjson -lz -o "$dir/obseq" ||
-		{ echo "$id: does not link"; return 1; }
+	mutant_build "$patch" "$dir" build/rel/fuzz/main.o obseq || return 1
 	programs=$(grep -lrE "^expect mutant=$id( |\$)" corpus)
 	[ -n "$programs" ] || { echo "$id: no program names it"; return 1; }
 	# shellcheck disable=SC2086
@@ -44,18 +39,13 @@ one() {
 			return 1
 		done
 		echo "$id: killed by $(echo "$programs" | sed 's|^corpus/||' | tr '\n' ' ')"
-		rm -rf "$dir"
 	else
 		echo "$id: SURVIVED: $(echo "$out" | grep -v ': ok' | head -3)"
 		return 1
 	fi
 }
-export -f one
 
-mkdir -p build/mutants
-rm -f build/mutants/failed
-find oracle/mutants/kcore -name "${1:-*}.patch" | LC_ALL=C sort >build/mutants/list
-xargs -P "${JOBS:-$(nproc)}" -I{} bash -c 'one {} || echo {} >>build/mutants/failed' <build/mutants/list
+mutants_each kcore build/mutants "${1:-}"
 grep -rhoE '^expect mutant=[^ ]+' corpus | sed 's/.*=//' | LC_ALL=C sort -u | while read -r id; do
 	[ -e "oracle/mutants/kcore/$id.patch" ] && continue
 	echo "$id: a program names it, and there is no such patch"
@@ -64,8 +54,4 @@ done
 unnamed=$(build/rel/obseq list checks | awk -F'\t' '$2 == "refinement" && $7 == "" { print $1 }' |
 	grep -vxFf <(sed -nE 's/^# (check|rows): //p' oracle/mutants/kcore/*.patch | tr ' /' '\n'))
 [ -n "${1:-}" ] || echo "refinement checks that no patch names: ${unnamed//$'\n'/ }"
-total=$(wc -l <build/mutants/list)
-[ "$total" -gt 0 ] || { echo "no mutant is named '${1:-*}'"; exit 2; }
-failed=$([ -e build/mutants/failed ] && wc -l <build/mutants/failed || echo 0)
-echo "$((total - failed)) of $total mutants killed"
-[ "$failed" -eq 0 ]
+mutants_end build/mutants "${1:-}"

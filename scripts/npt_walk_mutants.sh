@@ -9,18 +9,14 @@ case "${1:-}" in --help)
 	exit 0 ;;
 esac
 cd "$(dirname "$0")/.." || exit 3
-export CLANG=${CLANG:-clang} PROGRAMS=${PROGRAMS:-3000}
+. scripts/mutants_common.sh
+export PROGRAMS=${PROGRAMS:-3000}
 make --no-print-directory -j"$(nproc)" build/rel/npt-walk >/dev/null || exit 3
 
-one() {
-	local patch=$1 id dir objects check out status file
-	. scripts/mutant_objects.sh
+one() { # PATCH DIR
+	local patch=$1 dir=$2 id check out status file
 	id=$(basename "$patch" .patch)
-	dir=build/mutants/npt_walk/$id
-	objects=$(mutant_objects "$patch" "$dir") || { echo "$objects"; return 1; }
-	# shellcheck disable=SC2086
-	"$CLANG" build/rel/fuzz/npt_walk.o $objects build/rel/libobseq.a -lcjson -lz -o "$dir/npt-walk" ||
-		{ echo "$id: does not link"; return 1; }
+	mutant_build "$patch" "$dir" build/rel/fuzz/npt_walk.o npt-walk || return 1
 	check=$(sed -n 's/^# check: //p' "$patch")
 	out=$(timeout 120 "$dir/npt-walk" --programs="$PROGRAMS" --dir="$dir" --json 2>&1)
 	status=$?
@@ -39,16 +35,7 @@ one() {
 	fi
 	echo "$id: killed by $check after $(echo "$out" | sed -n 's/.*"programs":[ \t]*\([0-9]*\).*/\1/p') programs," \
 		"$(echo "$out" | sed -n 's/.*"seconds":[ \t]*\([0-9.]*\).*/\1/p' | cut -c1-5) s"
-	rm -rf "$dir"
 }
-export -f one
 
-mkdir -p build/mutants/npt_walk
-rm -f build/mutants/npt_walk/failed
-find oracle/mutants/npt_walk -name "${1:-*}.patch" | LC_ALL=C sort >build/mutants/npt_walk/list
-xargs -P "${JOBS:-$(nproc)}" -I{} bash -c 'one {} || echo {} >>build/mutants/npt_walk/failed' <build/mutants/npt_walk/list
-total=$(wc -l <build/mutants/npt_walk/list)
-[ "$total" -gt 0 ] || { echo "no mutant is named '${1:-*}'"; exit 2; }
-failed=$([ -e build/mutants/npt_walk/failed ] && wc -l <build/mutants/npt_walk/failed || echo 0)
-echo "$((total - failed)) of $total mutants killed"
-[ "$failed" -eq 0 ]
+mutants_each npt_walk build/mutants/npt_walk "${1:-}"
+mutants_end build/mutants/npt_walk "${1:-}"
