@@ -7,16 +7,13 @@
 
 #include "oracle/engine/objects.h"
 #include "oracle/engine/random.h"
+#include "oracle/kcore/checks.h"
 #include "oracle/kcore/core/steps.h"
 #include "oracle/kcore/kinds.h"
 #include "oracle/kcore/model/content.h"
 #include "oracle/kcore/model/machine.h"
-#include "oracle/kcore/model/words.h"
+#include "oracle/kcore/relate.h"
 #include "oracle/kcore/test/machine_fixture.h"
-
-/* model/steps.h is for files over the model. */
-struct host_access kcm_dev_reach(struct kmodel_machine *m, unsigned bank, uint64_t page,
-				 bool write);
 
 #define PAGES 1024u
 #define CPUS 2u
@@ -106,147 +103,52 @@ static void same(const struct both *b, const char *what, uint64_t i, uint64_t j,
 			 kc_any_outcome_name(b->r[CORE].outcome), what, i, j, core, model);
 }
 
-static void same_page(const struct both *b, uint64_t pfn)
+static void count_nothing(void *ctx, unsigned check)
 {
-	struct acc_page core = acc_page(b->m[CORE], pfn);
-	struct host_content content = host_page_content(b->kc, pfn);
-	struct km_s2 model = km_s2(b->model, pfn);
-
-	same(b, "owner", pfn, 0, core.owner, model.owner);
-	same(b, "count", pfn, 0, core.count, model.count);
-	same(b, "gfn", pfn, 0, core.gfn, model.gfn);
-	same(b, "symbol", pfn, 0, content.symbol, km_mem(b->model, pfn));
-	same(b, "digest", pfn, 0, content.digest, content_digest(kmodel_machine(b->m[MODEL]), pfn));
+	(void)ctx;
+	(void)check;
 }
 
-static void same_npt(const struct both *b, unsigned v, uint64_t gfn)
+static void not_related(void *ctx, unsigned check, object_id o, const char *format, ...)
+	__attribute__((format(printf, 4, 5)));
+static void not_related(void *ctx, unsigned check, object_id o, const char *format, ...)
 {
-	struct acc_entry core = acc_npt(b->m[CORE], v, gfn);
-	struct km_entry model = km_npt(b->model, v, gfn);
+	const struct both *b = ctx;
+	char name[64], difference[256];
+	va_list args;
 
-	same(b, "NPT.pte", v, gfn, core.pte, model.pte);
-	same(b, "NPT.pfn", v, gfn, core.pfn, model.pfn);
-	same(b, "NPT.level", v, gfn, core.level, model.level);
+	kc_object_name(o, name, sizeof(name));
+	va_start(args, format);
+	vsnprintf(difference, sizeof(difference), format, args);
+	va_end(args);
+	fail_msg("run %u, step %u: cpu%u %s: %s %s: %s", b->run, b->step, b->s.cpu,
+		 kcore_ops[b->s.op].name, kcore_checks[check].id, name, difference);
 }
 
-static void same_spt(const struct both *b, unsigned bank, uint64_t page)
+static struct clause_sink sink_of(struct both *b)
 {
-	struct acc_entry core = acc_spt(b->m[CORE], bank, page);
-	struct km_spt_entry model = km_spt(b->model, bank, page);
-
-	same(b, "SPT.pte", bank, page, core.pte, model.pte);
-	same(b, "SPT.pfn", bank, page, core.pfn, model.pfn);
+	return (struct clause_sink){ b, count_nothing, count_nothing, not_related };
 }
 
-/* A page that is mapped nowhere faults where the bank is on. */
-static void same_bank(const struct both *b, unsigned bank)
+/* The relation, and how far the streams were read. */
+static void same_object(void *ctx, object_id o)
 {
-	const uint64_t nowhere = KC_PADDR_LIMIT / KC_PAGE_SIZE;
-
-	same(b, "BANK", bank, 0, b->kc->bank[bank], b->model->bank[bank]);
-	same(b, "enabled", bank, 0, host_dev_reach(b->kc, bank, nowhere, false).result,
-	     kcm_dev_reach(kcm_machine(b->m[MODEL]), bank, nowhere, false).result);
-}
-
-static void same_vm(const struct both *b, unsigned v)
-{
-	const struct kcore_vm *core = &b->kc->vm[v];
-	const struct km_vm *model = &b->model->vm[v];
-
-	same(b, "kvm", v, 0, core->kvm, model->kvm);
-	same(b, "state", v, 0, core->state, model->state);
-	same(b, "torn_down", v, 0, core->torn_down, model->torn_down);
-	same(b, "next_load_info", v, 0, core->next_load_info, model->next_load_info);
-	same(b, "inc_exe", v, 0, core->inc_exe, model->inc_exe);
-	for (unsigned i = 0; i < KC_VCPU_PER_VM; i++) {
-		same(b, "vcpu", v, i, core->vcpu[i], model->vcpu[i]);
-		same(b, "vcpu_state", v, i, core->vcpu_state[i], model->vcpu_state[i]);
-	}
-	for (unsigned k = 0; k < KC_MAX_LOAD_INFO; k++) {
-		same(b, "load_addr", v, k, core->load[k].load_addr, model->load[k].load_addr);
-		same(b, "load_size", v, k, core->load[k].load_size, model->load[k].load_size);
-		same(b, "remap_addr", v, k, core->load[k].remap_addr, model->load[k].remap_addr);
-		same(b, "mapped", v, k, core->load[k].mapped_pages, model->load[k].mapped_pages);
-	}
-}
-
-static void same_cpu(const struct both *b, unsigned cpu)
-{
-	const struct kcore_cpu *core = &b->kc->cpu[cpu];
-	const struct km_cpu *model = &b->model->cpu[cpu];
-
-	same(b, "icore", cpu, 0, core->icore, model->icore);
-	same(b, "ihost", cpu, 0, core->ihost, model->ihost);
-	same(b, "cur_vmid", cpu, 0, core->cur_vmid, model->cur_vmid);
-	same(b, "cur_vcpuid", cpu, 0, core->cur_vcpuid, model->cur_vcpuid);
-	for (unsigned w = 0; w < KM_HW_WORDS; w++)
-		same(b, "register", cpu, w,
-		     plat_reg_read(b->kc, cpu, (enum plat_reg)kcm_core_word(w)),
-		     b->model->hw[cpu][w]);
-}
-
-static void same_ctxt(const struct both *b, unsigned id)
-{
-	for (unsigned w = 0; w < KM_CTXT_WORDS; w++)
-		same(b, "context", id, w, b->kc->ctxt[id][kcm_core_word(w)], b->model->ctxt[id][w]);
-}
-
-static void same_object(const struct both *b, object_id o)
-{
-	unsigned unit = OBJECT_UNIT(o);
+	struct both *b = ctx;
+	const struct clause_sink sink = sink_of(b);
 	uint64_t key = OBJECT_KEY(o);
 
-	switch (OBJECT_KIND(o)) {
-	case OBJ_PAGE:
-		same_page(b, key);
-		break;
-	case OBJ_NPT:
-		same_npt(b, unit, key);
-		break;
-	case OBJ_SPT:
-		same_spt(b, unit, key);
-		break;
-	case OBJ_BANK:
-		same_bank(b, (unsigned)key);
-		break;
-	case OBJ_VM_BOOT:
-	case OBJ_VM_STATE:
-		same_vm(b, (unsigned)key);
-		break;
-	case OBJ_CTXT:
-		same_ctxt(b, unit * KC_VCPU_PER_VM + (unsigned)key);
-		break;
-	case OBJ_CPU:
-		same_cpu(b, (unsigned)key);
-		break;
-	case OBJ_LOG:
-		same(b, "position", key, 0, host_stream_position(b->kc, key), b->model->dlog[key]);
+	kc_relate(b->m[CORE], b->m[MODEL], o, &sink);
+	if (OBJECT_KIND(o) == OBJ_LOG)
 		same(b, "read", key, 0, b->read[CORE][key], b->read[MODEL][key]);
-		break;
-	default:
-		same(b, "next_vmid", 0, 0, b->kc->next_vmid, b->model->next_vmid);
-		same(b, "next_remap_ptr", 0, 0, b->kc->next_remap_ptr, b->model->next_remap_ptr);
-	}
-}
-
-static void visit(void *ctx, object_id o)
-{
-	same_object(ctx, o);
 }
 
 static void same_everything(struct both *b)
 {
-	kc_objects(b->m[CORE], visit, b);
-	kcm_objects(b->m[MODEL], visit, b);
-	for (unsigned v = 0; v < KC_VMIDS; v++) {
-		same(b, "pgd_next", v, 0, b->kc->npt[v].pgd_next, b->model->pgd_next[v]);
-		same(b, "pud_next", v, 0, b->kc->npt[v].pud_next, b->model->pud_next[v]);
-		same(b, "pmd_next", v, 0, b->kc->npt[v].pmd_next, b->model->pmd_next[v]);
-	}
-	for (unsigned k = 0; k < KC_BANKS; k++) {
-		same(b, "spt_pgd_next", k, 0, b->kc->spt[k].pgd_next, b->model->spt_pgd_next[k]);
-		same(b, "spt_pmd_next", k, 0, b->kc->spt[k].pmd_next, b->model->spt_pmd_next[k]);
-	}
+	const struct clause_sink sink = sink_of(b);
+
+	kc_objects(b->m[CORE], same_object, b);
+	kcm_objects(b->m[MODEL], same_object, b);
+	kc_relate_whole(b->m[CORE], b->m[MODEL], &sink);
 }
 
 static void same_touched(struct both *b, enum who side, struct journal_mark begin)
@@ -499,10 +401,10 @@ static void same_hash(const struct both *b, uint64_t pfn, uint64_t bytes)
 	     content_hash(kmodel_machine(b->m[MODEL]), HOST_IMAGE_HASH_START, pfn, bytes));
 }
 
-static void same_content(const struct both *b)
+static void same_content(struct both *b)
 {
 	for (uint64_t pfn = 1; pfn < 4; pfn++) {
-		same_page(b, pfn);
+		same_object(b, OBJECT(OBJ_PAGE, 0, pfn));
 		same_hash(b, pfn, 9);
 		same_hash(b, pfn, KC_PAGE_SIZE);
 		for (uint64_t w = 0; w < HOST_PAGE_WORDS; w++)
