@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "oracle/engine/monitor.h"
+#include "oracle/engine/race.h"
 
 /* ---- running -------------------------------------------------------------------- */
 
@@ -86,6 +87,7 @@ void monitor_run(struct monitor *mon, const struct group *group, int actor, prin
 	mon->locks = mon->sections = 0;
 	mon->section_begin = mon->begin;
 	mon->took_lock = mon->raced = 0;
+	mon->seen = mon->unseen = mon->awaited = 0;
 	mon->depth = mon->ended_count = 0;
 	mon->watched = monitor_keeps_views(mon) ? watched : 0;
 	preimages_begin(&mon->kept, mon->begin.touches);
@@ -281,14 +283,21 @@ void monitor_adopt(struct monitor *mon, unsigned i)
 	leader->m->sys->adopt(mon->m, leader->m, j->change + first, end - first);
 }
 
-/* Nested step i of the leader. */
+bool monitor_follow(struct monitor *mon, unsigned i)
+{
+	bool ran;
+
+	begin_step(mon, i, mon->leader->actor[i]);
+	ran = run_unless_blocked(mon, i, &mon->blocked_nested);
+	mon->running = 0;
+	return ran;
+}
+
 static void follow_nested(struct monitor *mon, unsigned i)
 {
 	mon->reached |= 1u << i;
-	begin_step(mon, i, mon->leader->actor[i]);
-	if (run_unless_blocked(mon, i, &mon->blocked_nested))
+	if (monitor_follow(mon, i))
 		mon->ran |= 1u << i;
-	mon->running = 0;
 }
 
 /* What nested step i of the leader had made of its cells when it ended. */
@@ -298,6 +307,7 @@ static void adopt_nested(struct monitor *mon, unsigned i)
 	struct journal *j = &leader->m->journal;
 
 	mon->reached |= 1u << i;
+	race_before(mon, i);
 	journal_rewind(j, leader->nested_end[i]);
 	monitor_adopt(mon, i);
 	journal_replay(j, leader->nested_end[i]);
@@ -308,6 +318,7 @@ static void follow_up_to(struct monitor *mon, unsigned section)
 {
 	const struct monitor *leader = mon->leader;
 
+	race_after(mon);
 	for (size_t c = 1; c < leader->contexts; c++) {
 		unsigned i = (unsigned)(leader->context[c].step - leader->group.step);
 

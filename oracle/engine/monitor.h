@@ -89,6 +89,9 @@ struct monitor {
 	struct journal_mark nested_begin[GROUP_MAX], nested_end[GROUP_MAX];
 	uint32_t took_lock; /* bit i: nested step i took a lock */
 	uint32_t raced;	    /* bit i: it took none, and met what step 0 was about to do */
+	/* Of a model: what a raced step did is done before or after the section; it is neither. */
+	uint32_t seen, unseen;
+	unsigned awaited; /* step that is asked again when the section has ended, or 0 */
 	struct step_context context[GROUP_MAX]; /* of the steps that ran, in order of their begin */
 	size_t contexts;
 	struct seam seam[SEAMS_MAX];
@@ -113,6 +116,9 @@ struct monitor {
  * ran there.
  */
 void monitor_run(struct monitor *mon, const struct group *group, int actor, principal_set watched);
+
+/* A model takes nested step i of its leader; false: it has no result. */
+bool monitor_follow(struct monitor *mon, unsigned i);
 
 /* A model takes over what the leader now has in the cells that its nested step i changed. */
 void monitor_adopt(struct monitor *mon, unsigned i);

@@ -54,11 +54,32 @@ static void results_violated(struct pair *p, unsigned side, const struct step *s
 		      (unsigned long long)d->core, (unsigned long long)d->model);
 }
 
+/* A step that raced did what it does before the section that it met, or after it. */
+static bool race_agrees(struct pair *p, unsigned side, unsigned i)
+{
+	const struct monitor *core = &p->run[side], *model = &p->model_run[side];
+	struct book *book = &p->shop.book;
+
+	if (model->unseen >> i & 1)
+		book_violated(book,
+			      &(struct place){ .check = book->refine_results,
+					       .detail = "race",
+					       .principal = -1,
+					       .side = core->side },
+			      "in %c %s meets the middle of a critical section and does neither "
+			      "what it does before it nor what it does after it.",
+			      core->side, p->shop.sys->op[core->group.step[i].op].name);
+	else if (!(model->seen >> i & 1))
+		book_premise_not_met(book, book->refine_results);
+	return !(model->unseen >> i & 1);
+}
+
 /* Halts, and the results of every step of the group that ran. */
 static bool results_agree(struct pair *p, unsigned side)
 {
 	const struct monitor *core = &p->run[side], *model = &p->model_run[side];
 	struct disagreement d = { NULL, 0, 0 };
+	bool raced_well = true;
 
 	compare(&d, "halt", core->m->sys->halted(core->m) != 0,
 		model->m->sys->halted(model->m) != 0);
@@ -66,14 +87,14 @@ static bool results_agree(struct pair *p, unsigned side)
 		results_violated(p, side, core->group.step, &d);
 	for (unsigned i = 0; i < core->group.count && !d.what; i++) {
 		if (core->raced >> i & 1)
-			book_premise_not_met(&p->shop.book, p->shop.book.refine_results);
+			raced_well = race_agrees(p, side, i) && raced_well;
 		if (!(core->ran >> i & 1) || core->raced >> i & 1)
 			continue;
 		d = compare_results(&core->result[i], &model->result[i]);
 		if (d.what)
 			results_violated(p, side, &core->group.step[i], &d);
 	}
-	return !d.what;
+	return !d.what && raced_well;
 }
 
 /* The rows of the shared-state operations that the group went through. */

@@ -387,8 +387,8 @@ struct system {
 			     const struct clause_sink *sink);
 	/*
 	 * A step that takes no lock ran in the middle of a critical section of another CPU,
-	 * where the model has no state: it takes over from m what these changes, of m's
-	 * journal, made of their cells in the end.  May be NULL when steps always take locks.
+	 * where the model has no state: it takes over from m what is now in the cells of
+	 * these changes, of m's journal.  May be NULL when steps always take locks.
 	 */
 	void (*adopt)(struct machine *model, const struct machine *m, const struct change *c,
 		      size_t count);

@@ -2,6 +2,7 @@
 /*
  * Accesses that raced with a critical section (12.4): what they did to registers,
  * pages and streams is given to the model, which has no state in the middle of one.
+ * oracle/engine/race.h says what is asked of it.
  */
 #include "hyp/plat/host/host.h"
 #include "oracle/kcore/machine.h"

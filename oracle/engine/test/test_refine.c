@@ -299,6 +299,85 @@ static void difference_of_a_nested_step_is_found(void **state)
 	fixture_end(f);
 }
 
+/* ---- races with a critical section ------------------------------------------------------- */
+
+static uint64_t seen_more; /* than there is before or after the section */
+
+/* Sealing touches a CPU, then gives way, before it takes its locks; fetching meets that. */
+static void race(struct machine *m, const struct step *s, struct step_result *r)
+{
+	const object_id cpu = OBJECT(EX_OBJ_CPU, 0, 1);
+
+	if (s->op == EX_SEAL) {
+		monitor_section(m, s->cpu);
+		journal_touch(&m->journal, cpu);
+		monitor_lock_wait(m, s->cpu, 0);
+	}
+	example_step(m, s, r);
+	if (s->nest && s->op == EX_FETCH) {
+		journal_touch(&m->journal, cpu);
+		r->visible[0] += seen_more;
+	}
+}
+
+static void adopt_nothing(struct machine *model, const struct machine *m, const struct change *c,
+			  size_t count)
+{
+	(void)model;
+	(void)m;
+	(void)c;
+	(void)count;
+}
+
+static struct fixture *racing(uint64_t more)
+{
+	struct fixture *f = with_model(race, HANDLERS, MODE_EXACT);
+
+	f->sys.adopt = adopt_nothing;
+	running(f);
+	must(f, STEP(BOTH, 0, EX_YIELD, 0));
+	seen_more = more;
+	return f;
+}
+
+static void race_that_sees_what_was_there_before_refines(void **state)
+{
+	const struct step steps[] = { STEP(BOTH, 0, EX_SEAL, 3), NESTED(1, 1, EX_FETCH, 1, 0) };
+	struct fixture *f = racing(0);
+	const struct check_count *results = &f->count.check[EX_CHECK_REFINE_RESULTS];
+
+	(void)state;
+	assert_true(pair_step(f->p, steps, 2));
+	assert_clean(f);
+	assert_int_equal(f->count.nested, 2);
+	assert_int_equal(results->premise_not_met, 0);
+	fixture_end(f);
+}
+
+static void race_that_sees_something_else_is_found(void **state)
+{
+	const struct step steps[] = { STEP(BOTH, 0, EX_SEAL, 3), NESTED(1, 1, EX_FETCH, 1, 0) };
+	struct fixture *f = racing(1);
+
+	(void)state;
+	assert_false(pair_step(f->p, steps, 2));
+	assert_violation(f, EX_CHECK_REFINE_RESULTS, "race", -1);
+	fixture_end(f);
+}
+
+/* The first of two in a section: it may depend on the second whether it does the same after it. */
+static void race_before_another_step_is_not_decided(void **state)
+{
+	const struct step steps[] = { STEP(BOTH, 0, EX_SEAL, 3), NESTED(1, 1, EX_FETCH, 1, 0),
+				      NESTED(1, 1, EX_SET_REG, 0, 0) };
+	struct fixture *f = racing(1);
+
+	(void)state;
+	assert_true(pair_step(f->p, steps, 3));
+	assert_true(f->count.check[EX_CHECK_REFINE_RESULTS].premise_not_met > 0);
+	fixture_end(f);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -312,6 +391,9 @@ int main(void)
 		cmocka_unit_test(audit_compares_initial_states),
 		cmocka_unit_test(definition_alone_compares_the_whole),
 		cmocka_unit_test(another_value_is_found),
+		cmocka_unit_test(race_that_sees_what_was_there_before_refines),
+		cmocka_unit_test(race_that_sees_something_else_is_found),
+		cmocka_unit_test(race_before_another_step_is_not_decided),
 		cmocka_unit_test(another_code_is_found_and_blamed_on_the_window),
 		cmocka_unit_test(another_record_is_found),
 		cmocka_unit_test(halt_that_the_model_does_not_make_is_found),
