@@ -337,7 +337,8 @@ bool stretch_relation_holds(const struct stretch *s, const struct machine *model
 void stretch_relates_whole(const struct stretch *s, const struct machine *model)
 {
 	struct clauses c = { .stretch = s };
-	const struct clause_sink sink = counting_sink(&c);
+	const struct clause_tally tally = tally_of(s);
+	const struct clause_sink sink = counting_sink(&c, &tally);
 
 	if (s->m->sys->relate_whole)
 		s->m->sys->relate_whole(s->m, model, &sink);

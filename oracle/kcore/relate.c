@@ -351,7 +351,7 @@ static void conclude_table(const struct clause_sink *sink, bool holds, const str
 			   const char *clause)
 {
 	if (holds)
-		sink->held(sink->ctx, KC_CHECK_relate_nptwalk_tables);
+		clause_held(sink, KC_CHECK_relate_nptwalk_tables);
 	else
 		sink->failed(sink->ctx, KC_CHECK_relate_nptwalk_tables, OBJECT(OBJ_CORE, 0, 0),
 			     "%s: %s", clause, found->message);

@@ -155,7 +155,7 @@ static void compare_register(const struct machine *m, const struct machine *mode
 	if (core_of((struct machine *)m)->cpu[0].reg == 3)
 		sink->failed(sink->ctx, EX_CHECK_REFINE_STATE, 0, "the register is 3");
 	else
-		sink->held(sink->ctx, EX_CHECK_REFINE_STATE);
+		clause_held(sink, EX_CHECK_REFINE_STATE);
 }
 
 static void definition_alone_compares_the_whole(void **state)
