@@ -42,11 +42,11 @@ static bool does_the_same(struct monitor *mon, unsigned i)
 	adopt_at(mon, i, leader->nested_begin[i]);
 	before = journal_mark(j);
 	same = monitor_follow(mon, i) && same_results(&mon->result[i], &leader->result[i]);
-	taken = j->fingerprint;
+	taken = journal_fingerprint(j);
 	mon->contexts--;
 	journal_undo(j, before);
 	adopt_at(mon, i, leader->nested_end[i]);
-	same = same && j->fingerprint == taken;
+	same = same && journal_fingerprint(j) == taken;
 	journal_undo(j, begin);
 	streams_undo(&mon->shop->streams, &streams);
 	return same;

@@ -121,11 +121,23 @@ static void on_lock_wait(void *ctx, unsigned cpu, unsigned id)
 	wait_for_lock(m, cpu, id);
 }
 
+/* What changes nothing in a cell that belongs to no lock need not be told. */
+static uint64_t counted_fields(void)
+{
+	uint64_t fields = 0;
+
+	for (uint32_t field = 0; field < KC_F_END; field++)
+		fields |= lock_protects(field) ? 0 : KC_FIELD(field);
+	return fields;
+}
+
 static void watch(struct kc_machine *m)
 {
 	const struct trace_hook hook = { .ctx = m,
 					 .store = on_store,
 					 .fresh = on_fresh,
+					 .counted = counted_fields(),
+					 .count = &m->base.journal.stores,
 					 .begin = on_begin,
 					 .end = on_end,
 					 .outcome = on_outcome,

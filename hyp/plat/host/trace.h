@@ -28,6 +28,9 @@ struct trace_hook {
 		      uint64_t value);
 	/* `memory`, to which nothing leads yet, was filled without telling; it will be reached. */
 	void (*fresh)(void *ctx, void *memory, size_t size);
+	/* Fields (bits) of which stores that change nothing are not told, only counted. */
+	uint64_t counted;
+	uint64_t *count;
 	/* A shared-state operation on vmid `target` begins; a, b identify page, gfn, bank, ... */
 	void (*begin)(void *ctx, unsigned cpu, unsigned op, uint64_t target, uint64_t a,
 		      uint64_t b);
@@ -54,6 +57,10 @@ static inline void trace_store(void *core, unsigned cpu, uint32_t field, uint64_
 {
 	struct trace_hook *t = trace_hook_of(core);
 
+	if (t->store && *cell == value && field < 64 && (t->counted >> field & 1)) {
+		++*t->count;
+		return;
+	}
 	if (t->store)
 		t->store(t->ctx, cpu, field, index, cell, value);
 	*cell = value;

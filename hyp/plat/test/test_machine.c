@@ -85,6 +85,22 @@ static void host_set_trace_core_stores_are_seen(void **state)
 	assert_int_equal(f->log[0].old, 0);
 }
 
+static void host_set_trace_counts_stores_that_change_nothing(void **state)
+{
+	struct fixture *f = *state;
+	uint64_t count = 0;
+
+	trace_hook_of(f->core)->counted = 1ull << HOST_F_REG;
+	trace_hook_of(f->core)->count = &count;
+	plat_reg_write(f->core, 0, PLAT_REG_X0, 0);
+	assert_int_equal(count, 1);
+	assert_int_equal(f->logged, 0);
+	plat_reg_write(f->core, 0, PLAT_REG_X0, 42);
+	host_stream_set_position(f->core, 0, 1, 0);
+	assert_int_equal(count, 1);
+	assert_int_equal(f->logged, 2);
+}
+
 static void host_set_trace_without_hook_works(void **state)
 {
 	struct fixture *f = *state;
@@ -192,6 +208,7 @@ int main(void)
 		FIX_TEST(host_create_machines_are_independent),
 		FIX_TEST(host_set_trace_hook_stands_in_front_of_the_core),
 		FIX_TEST(host_set_trace_core_stores_are_seen),
+		FIX_TEST(host_set_trace_counts_stores_that_change_nothing),
 		FIX_TEST(host_set_trace_without_hook_works),
 		FIX_TEST(plat_reg_read_is_zero_at_start),
 		FIX_TEST(plat_reg_write_changes_that_register_only),

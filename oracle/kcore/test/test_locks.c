@@ -114,6 +114,18 @@ static void cells_of_one_cpu_need_none(void **state)
 	assert_int_equal(lock_of(state, KC_F_HALT, 0), LOCK_NONE);
 }
 
+/* Also those that change nothing. */
+static void stores_to_what_a_lock_protects_are_told(void **state)
+{
+	const struct fixture *f = *state;
+	const struct trace_hook *hook = trace_hook_of(f->kc);
+
+	for (uint32_t field = 0; field < KC_F_END; field++)
+		assert_int_equal(hook->counted >> field & 1, !lock_protects(field));
+	assert_false(hook->counted >> KC_F_TABLE & 1);
+	assert_true(hook->counted >> HOST_F_REG & 1);
+}
+
 static void offset_behind_the_tables_has_no_lock(void **state)
 {
 	const struct fixture *f = *state;
@@ -258,6 +270,7 @@ int main(void)
 		test(bump_pointers_need_the_lock_of_their_table),
 		test(banks_need_smmu),
 		test(cells_of_one_cpu_need_none),
+		test(stores_to_what_a_lock_protects_are_told),
 		test(offset_behind_the_tables_has_no_lock),
 		test(locks_are_known_while_they_are_held),
 		test(locks_are_known_after_undo),

@@ -455,6 +455,18 @@ static void an_unchanged_cell_touches_nothing(void **state)
 	assert_int_equal(f->touched.count, 0);
 }
 
+static void an_unchanged_cell_counts_as_a_store(void **state)
+{
+	struct fixture *f = *state;
+	uint64_t stores = f->m->journal.stores;
+	size_t changes = f->m->journal.changes;
+
+	plat_reg_write(f->kc, 0, PLAT_REG_X0, host_registers(f->kc, 0)[PLAT_REG_X0]);
+	set_next_vmid(f->kc, 0, acc_next_vmid(f->m));
+	assert_int_equal(f->m->journal.stores, stores + 2);
+	assert_int_equal(f->m->journal.changes, changes);
+}
+
 static void owner_touches_page_host_entry_and_entries_of_both_owners(void **state)
 {
 	struct fixture *f = *state;
@@ -616,6 +628,7 @@ int main(void)
 		small(a_page_of_a_foreign_pool_degrades_the_table),
 		small(undo_forgets_parents_and_degradation),
 		test(an_unchanged_cell_touches_nothing),
+		test(an_unchanged_cell_counts_as_a_store),
 		test(owner_touches_page_host_entry_and_entries_of_both_owners),
 		test(owner_touches_entries_of_the_banks_that_it_has_now),
 		test(gfn_touches_the_old_and_the_new_place),
