@@ -4,7 +4,6 @@
 #define OBSEQ_ORACLE_KCORE_ERROR_REGS_H
 
 #include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
 
 #include "hyp/plat/regs.h"
@@ -15,18 +14,16 @@
  */
 static inline bool is_error_reg(uint64_t reg)
 {
-	static const enum plat_reg error_regs[] = {
-		PLAT_REG_X0,	  PLAT_REG_X0 + 1,    PLAT_REG_X0 + 2,	PLAT_REG_X0 + 3,
-		PLAT_REG_X0 + 4,  PLAT_REG_X0 + 5,    PLAT_REG_EC,	PLAT_REG_ESR_EL2,
-		PLAT_REG_FAR_EL2, PLAT_REG_HPFAR_EL2, PLAT_REG_ELR_EL2, PLAT_REG_SPSR_EL2,
-		PLAT_REG_ESR_EL1, PLAT_REG_FAR_EL1,   PLAT_REG_ELR_EL1, PLAT_REG_SPSR_EL1,
+	static const bool error_regs[PLAT_REG_COUNT] = {
+		[PLAT_REG_X0] = true,	     [PLAT_REG_X0 + 1] = true,	[PLAT_REG_X0 + 2] = true,
+		[PLAT_REG_X0 + 3] = true,    [PLAT_REG_X0 + 4] = true,	[PLAT_REG_X0 + 5] = true,
+		[PLAT_REG_EC] = true,	     [PLAT_REG_ESR_EL2] = true, [PLAT_REG_FAR_EL2] = true,
+		[PLAT_REG_HPFAR_EL2] = true, [PLAT_REG_ELR_EL2] = true, [PLAT_REG_SPSR_EL2] = true,
+		[PLAT_REG_ESR_EL1] = true,   [PLAT_REG_FAR_EL1] = true, [PLAT_REG_ELR_EL1] = true,
+		[PLAT_REG_SPSR_EL1] = true,
 	};
 
-	for (size_t i = 0; i < sizeof(error_regs) / sizeof(error_regs[0]); i++) {
-		if (error_regs[i] == reg)
-			return true;
-	}
-	return false;
+	return reg < PLAT_REG_COUNT && error_regs[reg];
 }
 
 #endif
