@@ -28,6 +28,13 @@ struct kc_table {
 	uint64_t start[KC_TABLE_LEVELS + 1]; /* pages of level l: start[l] .. start[l + 1] */
 };
 
+/* Bytes from `offset` to the next place belong to table `owner`; KC_TABLES: to none. */
+struct kc_place {
+	uint64_t offset;
+	unsigned owner;
+};
+#define KC_PLACES (1 + 2 * KC_TABLES)
+
 /* The locks of each CPU (bit = lock id). */
 struct locks_known {
 	uint64_t era; /* in which this is so */
@@ -39,7 +46,8 @@ struct kc_machine {
 	struct kcore *kc;
 	struct config cfg;
 	struct kc_table table[KC_TABLES];
-	uint8_t by_place[KC_TABLES]; /* their numbers, in the order in which they lie */
+	struct kc_place place[KC_PLACES]; /* ascending */
+	unsigned places;
 	/*
 	 * Journaled cells of the adapter.  parent[p]: byte offset + 1 of the word
 	 * that links table page p, or KC_NO_PARENT; degraded: tables (bit t) whose

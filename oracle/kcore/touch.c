@@ -3,7 +3,6 @@
 
 #include "hyp/plat/host/host.h"
 #include "oracle/kcore/core/access.h"
-#include "oracle/kcore/core/concrete.h"
 #include "oracle/kcore/core/tables.h"
 #include "oracle/kcore/terms.h"
 
@@ -77,7 +76,7 @@ static void touch_record(struct kc_machine *m, const struct store *s)
 
 	if (pfn == KC_INVALID64)
 		return;
-	now = concrete_record(&m->base, s->index);
+	now = acc_page(&m->base, pfn);
 	touch(m, OBJ_PAGE, 0, pfn);
 	touch_npt(m, KC_HOSTVISOR, pfn);
 	touch_banks_of(m, KC_HOSTVISOR, pfn + m->kc->cfg.host_iova_offset);

@@ -36,20 +36,35 @@ struct kc_table tables_spt(const struct kcore_config *cfg, const struct kcore_la
 	return t;
 }
 
-static uint64_t first_byte(const struct kc_machine *m, unsigned n)
+/* The first table that contains the byte; KC_TABLES: none. */
+static unsigned owner_of(const struct kc_machine *m, uint64_t offset)
 {
-	return m->table[n].start[0];
+	unsigned i = 0;
+
+	while (i < KC_TABLES &&
+	       (offset < m->table[i].start[0] || offset >= m->table[i].start[m->table[i].levels]))
+		i++;
+	return i;
 }
 
-/* Insertion sort of the numbers of the tables. */
-static void order_by_place(struct kc_machine *m)
+/* By insertion: the places stay in order. */
+static void add_place(struct kc_machine *m, uint64_t offset)
 {
-	for (unsigned i = 0; i < KC_TABLES; i++) {
-		unsigned k = i;
+	unsigned k = m->places++;
 
-		for (; k > 0 && first_byte(m, m->by_place[k - 1]) > first_byte(m, i); k--)
-			m->by_place[k] = m->by_place[k - 1];
-		m->by_place[k] = (uint8_t)i;
+	for (; k > 0 && m->place[k - 1].offset > offset; k--)
+		m->place[k] = m->place[k - 1];
+	m->place[k] = (struct kc_place){ offset, owner_of(m, offset) };
+}
+
+/* The owner of a byte changes where a table begins or ends; a wrong layout may overlap. */
+static void make_places(struct kc_machine *m)
+{
+	m->places = 0;
+	add_place(m, 0);
+	for (unsigned i = 0; i < KC_TABLES; i++) {
+		add_place(m, m->table[i].start[0]);
+		add_place(m, m->table[i].start[m->table[i].levels]);
 	}
 }
 
@@ -59,30 +74,31 @@ void tables_init(struct kc_machine *m)
 		m->table[v] = tables_npt(&m->kc->cfg, &m->kc->lay, v);
 	for (unsigned bank = 0; bank < KC_BANKS; bank++)
 		m->table[KC_NPT_TABLES + bank] = tables_spt(&m->kc->cfg, &m->kc->lay, bank);
-	order_by_place(m);
+	make_places(m);
 }
 
-/* The last table that does not begin behind `offset`. */
-static const struct kc_table *last_begun(const struct kc_machine *m, uint64_t offset)
+/* The last place that is not behind `offset`. */
+static const struct kc_place *place_of(const struct kc_machine *m, uint64_t offset)
 {
-	unsigned low = 0, end = KC_TABLES;
+	unsigned low = 0, end = m->places;
 
 	while (end - low > 1) {
 		unsigned middle = (low + end) / 2;
 
-		if (first_byte(m, m->by_place[middle]) <= offset)
+		if (m->place[middle].offset <= offset)
 			low = middle;
 		else
 			end = middle;
 	}
-	return &m->table[m->by_place[low]];
+	return &m->place[low];
 }
 
 const struct kc_table *table_at(const struct kc_machine *m, uint64_t offset, unsigned *level)
 {
-	const struct kc_table *t = last_begun(m, offset);
+	unsigned owner = place_of(m, offset)->owner;
+	const struct kc_table *t = &m->table[owner];
 
-	if (offset < t->start[0] || offset >= t->start[t->levels])
+	if (owner == KC_TABLES)
 		return NULL;
 	*level = 0;
 	while (offset >= t->start[*level + 1])
