@@ -183,7 +183,8 @@ enum use {
 	USE_SEARCH,
 	USE_END
 };
-_Static_assert(USE_END <= KC_F_HALT && KC_F_END <= 64, "uses, and fields of the core behind them");
+_Static_assert((unsigned)USE_END <= (unsigned)KC_F_HALT && KC_F_END <= 64,
+	       "uses, and fields of the core behind them");
 
 #define SET_OF_USE(use, condition) ((uint64_t)(condition) << (use))
 #define FIELDS_OF_CORE (~0ull << KC_F_HALT)
