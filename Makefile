@@ -33,22 +33,31 @@ TEST_SRC := $(wildcard hyp/*/test/test_*.c oracle/*/test/test_*.c fuzz/test/test
 SNAPSHOTS := $(sort $(wildcard corpus/kcore/snapshots/*.hc))
 
 # One folder per configuration: test (sanitizers), rel (-O2), fuzz (sanitizers and
-# coverage feedback from the cores), cov (source coverage), gcc (warnings only).
+# coverage feedback from the cores), fast (the same without sanitizers), bench, cov
+# (source coverage), gcc (warnings only).  What is measured is optimised as a whole
+# program: the link takes seconds, too long for what is linked for each mutant.
 CC_test := $(CLANG)
 CFLAGS_test := -O1 -g $(SAN)
 CC_rel := $(CLANG)
 CFLAGS_rel := -O2 -g
 CC_fuzz := $(CLANG)
 CFLAGS_fuzz := -O2 -g $(SAN)
+CC_fast := $(CLANG)
+CFLAGS_fast := -O2 -g -flto
+LDFLAGS_fast := -fuse-ld=lld
+CC_bench := $(CLANG)
+CFLAGS_bench := -O2 -g -flto
+LDFLAGS_bench := -fuse-ld=lld
 CC_cov := $(CLANG)
 CFLAGS_cov := -O1 -g -fprofile-instr-generate -fcoverage-mapping
 CC_gcc := $(GCC)
 CFLAGS_gcc := -O2 -g
-CONFIGS := test rel fuzz cov gcc
+CONFIGS := test rel fuzz fast bench cov gcc
 
 # Only the cores guide the fuzzer: branches of the checks would fill the corpus.  Of the
 # pattern rules that match, make takes the one with the longest folder.
 COVERAGE_fuzz := -fsanitize=fuzzer-no-link
+COVERAGE_fast := $(COVERAGE_fuzz)
 
 define CONFIG_RULES
 $(BUILD)/$(1)/hyp/%.o: hyp/%.c
@@ -68,7 +77,7 @@ $(BUILD)/$(1)/gen/%.o: $(BUILD)/gen/%.c
 	$(Q)$$(CC_$(1)) $(STD) $(INC) $$(CFLAGS_$(1)) -MMD -MP -c $$< -o $$@
 $(BUILD)/$(1)/libobseq.a: $(LIB_SRC:%.c=$(BUILD)/$(1)/%.o) $(BUILD)/$(1)/gen/snapshots.o
 	@rm -f $$@
-	$(Q)ar rcs $$@ $$^
+	$(Q)llvm-ar rcs $$@ $$^
 $(BUILD)/$(1)/obseq: $(BUILD)/$(1)/fuzz/main.o $(BUILD)/$(1)/libobseq.a
 	@echo "  LD($(1)) $$@"
 	$(Q)$$(CC_$(1)) $$(CFLAGS_$(1)) $$^ $(LIBS) -o $$@
@@ -119,6 +128,9 @@ hostile: $(BUILD)/test/hostile ## 10 million random byte strings and 1 million m
 $(BUILD)/fuzz-%: $(BUILD)/fuzz/fuzz/driver.o $(BUILD)/fuzz/libobseq.a
 	@echo "  LD(fuzz) $@"
 	$(Q)$(CC_fuzz) $(CFLAGS_fuzz) -fsanitize=fuzzer $^ $(LIBS) -o $@
+$(BUILD)/fast/fuzz-%: $(BUILD)/fast/fuzz/driver.o $(BUILD)/fast/libobseq.a
+	@echo "  LD(fast) $@"
+	$(Q)$(CC_fast) $(CFLAGS_fast) $(LDFLAGS_fast) -fsanitize=fuzzer $^ $(LIBS) -o $@
 .SECONDARY:
 
 # Every campaign starts from nothing but the corpus; CONTINUE=1 goes on with the last one.

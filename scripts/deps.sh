@@ -7,7 +7,7 @@ case "${1:-}" in --help)
 	echo "usage: deps.sh   installs what is missing; example: sudo scripts/deps.sh"
 	exit 0 ;;
 esac
-packages="make gcc libc6-dev git patch clang llvm libclang-rt-14-dev clang-format clang-tidy
+packages="make gcc libc6-dev git patch clang lld llvm libclang-rt-14-dev clang-format clang-tidy
 	libcmocka-dev libcjson-dev libxxhash-dev zlib1g-dev"
 missing=""
 for p in $packages; do
