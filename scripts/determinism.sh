@@ -11,7 +11,7 @@ cd "$(dirname "$0")/.."
 count=${1:-10000}
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
-find corpus -name '*.hc' | LC_ALL=C sort >"$dir/list"
+find corpus -path corpus/bench -prune -o -name '*.hc' -print | LC_ALL=C sort >"$dir/list"
 for level in handlers operations; do
 	build/obseq gen --system=kcore --level=$level --seed=7 --count=$((count / 2)) --steps=24 --dir="$dir/$level"
 	find "$dir/$level" -name '*.hc' | LC_ALL=C sort >>"$dir/list"

@@ -1,0 +1,9 @@
+obseq 1 kcore handlers
+config pages=4096 cpus=2 seed=0x5eed start=empty
+both cpu0 smmu_alloc_pgd cb=1 ix=1
+both cpu0 smmu_lpae_map iova=0x8000030000 pa=0x30000 prot=3 cb=1 ix=1
+both cpu0 dev_st cb=1 ix=1 page=0x8000030 value=0x5
+both cpu0 smmu_free_pgd cb=1 ix=1
+both cpu0 dev_st cb=1 ix=1 page=0x8000030 value=0x6
+both cpu0 smmu_alloc_pgd cb=1 ix=1
+both cpu0 dev_st cb=1 ix=1 page=0x8000030 value=0x7

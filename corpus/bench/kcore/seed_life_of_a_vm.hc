@@ -1,0 +1,26 @@
+obseq 1 kcore handlers
+config pages=4096 cpus=2 seed=0x5eed start=empty
+both cpu0 register_kvm
+both cpu0 register_vcpu vm=1
+both cpu0 set_boot_info vm=1 addr=0x40000000 size=0x2000
+both cpu0 remap_vm_image vm=1 pfn=0x10
+both cpu0 remap_vm_image vm=1 pfn=0x11
+both cpu0 verify_vm_image vm=1 sign=1
+both cpu1 vcpu_run vm=1 pc=0x40000000
+A    cpu1 st page=0x40000 word=3 value=0x5ec7e7
+A    cpu1 set_reg reg=x5 value=0x5ec7e7
+both cpu1 exit_abort ipa=0x50000000 write=1 size=8 rt=2
+both cpu1 vcpu_run vm=1 pfn=0x30 level=3
+A    cpu1 st page=0x50000 value=0x77
+both cpu0 fault ipa=0x30000 size=8 rt=1
+both cpu0 ld page=0x10 word=3 reg=2
+both cpu0 fault ipa=0x10000 size=8 rt=1
+both cpu1 exit_irq
+both cpu1 vcpu_run vm=1
+both cpu1 system_off
+both cpu0 clear_vm_s2_range vm=1 start=0x10000 size=0x2000
+both cpu0 clear_vm_s2_range vm=1 start=0x30000 size=0x1000
+both cpu0 fault ipa=0x10000 size=8 rt=1
+both cpu0 ld page=0x10 word=3 reg=2
+both cpu0 fault ipa=0x30000 size=8 rt=1
+both cpu0 ld page=0x30 reg=2

@@ -1,0 +1,16 @@
+obseq 1 kcore handlers
+config pages=4096 cpus=2 seed=0x5eed start=empty
+both cpu0 register_kvm
+both cpu0 register_vcpu vm=1
+both cpu0 set_boot_info vm=1 addr=0x40000000 size=0x2000
+both cpu0 remap_vm_image vm=1 pfn=0x10
+both cpu0 remap_vm_image vm=1 pfn=0x11
+both cpu0 verify_vm_image vm=1 sign=1
+both cpu1 vcpu_run vm=1 pc=0x40000000
+A    cpu1 set_reg reg=x6 value=0x5ec7e7
+both cpu1 exit_abort ipa=0x9000000 write=1 size=4 rt=5
+both cpu1 vcpu_run vm=1
+both cpu1 exit_abort ipa=0x9000000 size=4 rt=7
+both cpu1 vcpu_run vm=1 steer=0x42
+both cpu1 guest_hvc x0=0x84000000 x1=0x1
+both cpu1 vcpu_run vm=1 steer=0x0

@@ -1,0 +1,17 @@
+obseq 1 kcore operations
+config pages=4096 cpus=2 seed=0x5eed start=empty
+both cpu0 op_register_kvm
+both cpu0 op_register_vcpu vm=1
+both cpu0 op_set_boot_info vm=1 addr=0x40000000 size=0x2000
+both cpu0 op_remap_image vm=1 pfn=0x10
+both cpu0 op_remap_image vm=1 pfn=0x11
+both cpu0 op_verify vm=1 sign=1
+both cpu0 op_fault_map vm=1 gfn=0x80000 pfn=0x30 level=3
+both cpu0 op_fault_map vm=1 gfn=0x80200 pfn=0x31 level=3
+both cpu0 op_fault_map vm=1 gfn=0x80400 pfn=0x32 level=3
+both cpu0 op_fault_map vm=1 gfn=0x80600 pfn=0x33 level=3
+both cpu0 op_fault_map vm=1 gfn=0x80800 pfn=0x34 level=3
+both cpu0 op_fault_map vm=1 gfn=0x80a00 pfn=0x35 level=3
+both cpu0 op_fault_map vm=1 gfn=0x80c00 pfn=0x36 level=3
+both cpu0 op_fault_map vm=1 gfn=0x80e00 pfn=0x37 level=3
+both cpu0 op_fault_map vm=1 gfn=0x81000 pfn=0x38 level=3

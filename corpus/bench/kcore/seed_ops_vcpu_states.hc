@@ -1,0 +1,21 @@
+obseq 1 kcore operations
+config pages=4096 cpus=2 seed=0x5eed start=empty
+both cpu0 op_register_kvm
+both cpu0 op_register_vcpu vm=1
+both cpu0 op_register_vcpu vm=1 vcpu=1
+both cpu0 op_set_boot_info vm=1 addr=0x40000000 size=0x2000
+both cpu0 op_remap_image vm=1 pfn=0x10
+both cpu0 op_remap_image vm=1 pfn=0x11
+both cpu0 op_verify vm=1 sign=1
+both cpu0 op_register_kvm
+both cpu0 op_register_vcpu vm=2
+both cpu0 op_set_boot_info vm=2 addr=0x40000000 size=0x2000
+both cpu0 op_remap_image vm=2 pfn=0x20
+both cpu0 op_remap_image vm=2 pfn=0x21
+both cpu0 op_vcpu_active vm=1
+both cpu0 op_vcpu_active vm=1
+both cpu0 op_vcpu_active vm=1 vcpu=5
+both cpu0 op_vcpu_active vm=2
+both cpu0 op_vcpu_inactive vm=1 vcpu=1
+both cpu0 op_vcpu_inactive vm=1
+both cpu0 op_vcpu_active vm=1 vcpu=1

@@ -1,0 +1,24 @@
+obseq 1 kcore handlers
+config pages=4096 cpus=2 seed=0x5eed start=empty
+both cpu0 register_kvm
+both cpu0 register_vcpu vm=1
+both cpu0 set_boot_info vm=1 addr=0x40000000 size=0x2000
+both cpu0 remap_vm_image vm=1 pfn=0x10
+both cpu0 remap_vm_image vm=1 pfn=0x11
+both cpu0 verify_vm_image vm=1 sign=1
+both cpu1 vcpu_run vm=1 pc=0x40000000
+A    cpu0 perturb observer=host what=content target=0x10 value=0x99
+A    cpu0 perturb observer=host what=count target=0x10 value=0x99
+A    cpu0 perturb observer=host what=host_map target=0x10 value=0x99
+A    cpu0 perturb observer=host what=vm_handle target=0x10 value=0x99
+A    cpu0 perturb observer=host what=vm_off target=0x10 value=0x99
+A    cpu0 perturb observer=host what=inc_exe target=0x10 value=0x99
+A    cpu0 perturb observer=host what=window target=0x10 value=0x99
+A    cpu0 perturb observer=host what=context target=0x10 value=0x99
+A    cpu0 perturb observer=host what=register target=0x10 value=0x99
+A    cpu0 perturb observer=host what=stream target=0x10 value=0x99
+both cpu0 fault ipa=0x10000 size=8
+both cpu0 clear_vm_s2_range vm=1 start=0x10000 size=0x1000
+both cpu0 register_kvm
+both cpu0 smmu_alloc_pgd
+both cpu1 exit_irq

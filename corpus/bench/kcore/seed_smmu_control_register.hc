@@ -1,0 +1,4 @@
+obseq 1 kcore handlers
+config pages=4096 cpus=2 seed=0x5eed start=empty
+both cpu0 set_reg reg=x1 value=0x200000
+both cpu0 fault ipa=0x2000100000 write=1 size=4 rt=1
