@@ -292,6 +292,11 @@ struct system {
 	/* A machine in its initial state; NULL when memory is short. */
 	struct machine *(*create)(const struct config *cfg, const struct streams *streams);
 	void (*destroy)(struct machine *m);
+	/*
+	 * Measurement: with `on` false the machine tells nobody what it does, its journal
+	 * neither, until it is switched on again.  May be NULL: then it always tells.
+	 */
+	void (*watch)(struct machine *m, bool on);
 	/* Next unread position of stream v (< ENGINE_MAX_PRINCIPALS). */
 	uint64_t (*stream_position)(const struct machine *m, uint64_t v);
 

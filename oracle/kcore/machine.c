@@ -131,8 +131,9 @@ static uint64_t counted_fields(void)
 	return fields;
 }
 
-static void watch(struct kc_machine *m)
+void kc_watch(struct machine *base, bool on)
 {
+	struct kc_machine *m = kc_machine(base);
 	const struct trace_hook hook = { .ctx = m,
 					 .store = on_store,
 					 .fresh = on_fresh,
@@ -142,8 +143,9 @@ static void watch(struct kc_machine *m)
 					 .end = on_end,
 					 .outcome = on_outcome,
 					 .lock_wait = on_lock_wait };
+	const struct trace_hook none = { .ctx = NULL };
 
-	host_set_trace(m->kc, &hook);
+	host_set_trace(m->kc, on ? &hook : &none);
 }
 
 /* ---- life ----------------------------------------------------------------------------- */
@@ -204,7 +206,7 @@ struct machine *kc_create(const struct config *cfg, const struct streams *stream
 	}
 	tables_init(m);
 	boot_cpus(m);
-	watch(m);
+	kc_watch(&m->base, true);
 	return &m->base;
 }
 

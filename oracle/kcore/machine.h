@@ -99,6 +99,7 @@ const char *kc_config_check(const struct config *cfg);
 struct machine *kc_create(const struct config *cfg, const struct streams *streams);
 void kc_destroy(struct machine *m);
 void kc_image(const struct machine *m, memory_visitor *part, void *ctx);
+void kc_watch(struct machine *m, bool on);
 uint64_t kc_stream_position(const struct machine *m, uint64_t v);
 unsigned kc_halted(const struct machine *m);
 void kc_objects(const struct machine *m, void (*each)(void *ctx, object_id o), void *ctx);

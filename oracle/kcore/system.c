@@ -49,6 +49,7 @@ const struct system kcore_system = {
 	.config_check = kc_config_check,
 	.create = kc_create,
 	.destroy = kc_destroy,
+	.watch = kc_watch,
 	.stream_position = kc_stream_position,
 
 	.actor = kc_actor,
