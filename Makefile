@@ -12,7 +12,7 @@ BUILD := build
 JOBS ?= $(shell nproc 2>/dev/null || echo 1)
 SYSTEM ?= kcore
 FUZZ_TIME ?= 60
-BENCH_SECONDS ?= 3
+BENCH_SECONDS ?= 1.5
 EQUIVALENCE_PROGRAMS ?= 10000
 
 WARN := -Wall -Wextra -Wpedantic -Wconversion -Werror
@@ -25,7 +25,7 @@ HYP_SRC := $(wildcard hyp/*/*.c hyp/plat/host/*.c)
 TOP_SRC := $(wildcard model/*/*.c oracle/*/*.c oracle/*/core/*.c oracle/*/model/*.c \
 	     oracle/kcore/npt_walk/*.c fuzz/*.c)
 # Programs of their own: everything else is one library.
-MAIN_SRC := fuzz/main.c fuzz/driver.c fuzz/bench.c fuzz/npt_walk.c fuzz/npt_walk_fuzzer.c
+MAIN_SRC := fuzz/main.c fuzz/driver.c fuzz/bench_main.c fuzz/npt_walk.c fuzz/npt_walk_fuzzer.c
 GEN_SRC := $(BUILD)/gen/snapshots.c
 LIB_SRC := $(HYP_SRC) $(filter-out $(MAIN_SRC),$(TOP_SRC))
 ALL_SRC := $(HYP_SRC) $(TOP_SRC)
@@ -85,7 +85,7 @@ $(BUILD)/$(1)/obseq: $(BUILD)/$(1)/fuzz/main.o $(BUILD)/$(1)/libobseq.a
 endef
 $(foreach c,$(CONFIGS),$(eval $(call CONFIG_RULES,$(c))))
 
-.PHONY: all deps test fuzz bench coverage mutants el2-compile lint format docs findings hostile \
+.PHONY: all deps test fuzz bench performance coverage mutants el2-compile lint format docs findings hostile \
 	help clean unit-tests gcc-warnings npt-walk npt-walk-fuzz equivalence
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
@@ -172,11 +172,26 @@ npt-walk-fuzz: deps ## the same under libFuzzer: NPT_WALK_TIME=60
 	$(Q)OBSEQ_DIR=$(BUILD)/npt-walk-found $(BUILD)/fuzz-npt-walk -max_total_time=$(NPT_WALK_TIME) \
 		-max_len=516 -len_control=0 -print_final_stats=1 $(BUILD)/npt-walk-found/corpus
 
-$(BUILD)/bench-engine: $(BUILD)/rel/fuzz/bench.o $(BUILD)/rel/libobseq.a
-	$(Q)$(CC_rel) $(CFLAGS_rel) $^ $(LIBS) -o $@
+# ---- speed ---------------------------------------------------------------------------
 
-bench: $(BUILD)/bench-engine ## measure speed (ratios in one run)
-	$(Q)$(BUILD)/bench-engine --seconds=$(BENCH_SECONDS) corpus/kcore
+$(BUILD)/bench/bench-engine: $(BUILD)/bench/fuzz/bench_main.o $(BUILD)/bench/libobseq.a
+	@echo "  LD(bench) $@"
+	$(Q)$(CC_bench) $(CFLAGS_bench) $(LDFLAGS_bench) $^ $(LIBS) -o $@
+
+# On one processor, where that can be said: the last one is the least busy on most machines.
+BENCH_CPU ?= $(shell echo $$(($$(nproc) - 1)))
+BENCH_ON := $(if $(shell command -v taskset),taskset -c $(BENCH_CPU))
+
+bench: deps ## measure speed, ratios in one run: BENCH_SECONDS=1.5 BENCH_CPU=1
+	$(Q)$(MAKE) --no-print-directory -j$(JOBS) $(BUILD)/bench/bench-engine $(BUILD)/fast/fuzz-kcore \
+		$(BUILD)/fuzz-kcore
+	$(Q)$(BENCH_ON) $(BUILD)/bench/bench-engine --seconds=$(BENCH_SECONDS) --drivers=$(BUILD) \
+		--out=$(BUILD)/bench/bench.json $(BENCH_ARGS) corpus/bench/kcore
+
+BENCH_RESULT ?= $(BUILD)/bench/bench.json
+
+performance: $(BUILD)/bench/bench-engine ## make docs/performance.* of BENCH_RESULT, the last of make bench
+	$(Q)scripts/bench_docs.sh $(BENCH_RESULT)
 
 # ---- checks on the source ------------------------------------------------------------
 

@@ -8,7 +8,7 @@ case "${1:-}" in --help)
 	exit 0 ;;
 esac
 packages="make gcc libc6-dev git patch clang lld llvm libclang-rt-14-dev clang-format clang-tidy
-	libcmocka-dev libcjson-dev libxxhash-dev zlib1g-dev"
+	libcmocka-dev libcjson-dev libxxhash-dev zlib1g-dev gnuplot-nox"
 missing=""
 for p in $packages; do
 	dpkg-query -W -f '${Status}\n' "$p" 2>/dev/null | grep -q '^install ok installed$' ||
