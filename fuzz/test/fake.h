@@ -342,10 +342,10 @@ static principal_set fake_active(const struct machine *m, unsigned cpu)
 	return cpu < FAKE_PRINCIPALS ? SET_OF(cpu) : 0;
 }
 
-static principal_set fake_observers(const struct machine *m, object_id o)
+static struct audience fake_audience(const struct machine *m, object_id o)
 {
 	(void)m;
-	return SET_OF(OBJECT_KEY(o));
+	return (struct audience){ .own = SET_OF(OBJECT_KEY(o)) };
 }
 
 static size_t fake_view(const struct machine *m, unsigned q, object_id o, uint64_t *out)
@@ -483,7 +483,7 @@ static const struct system fake_system = {
 	.in_role = fake_in_role,
 	.active = fake_active,
 	.view = fake_view,
-	.observers = fake_observers,
+	.audience = fake_audience,
 	.view_field = fake_view_field,
 	.object_name = fake_object_name,
 	.object_shared = fake_object_shared,

@@ -47,24 +47,14 @@ static void report_views(unsigned q, object_id o, const struct view view[2], dif
 	}
 }
 
-/* The lowest member of a set that is not empty: it speaks for all who have the same view. */
-static unsigned speaker(principal_set set)
-{
-	return (unsigned)__builtin_ctz(set);
-}
-
-/* The members of `each` one by one, the others once. */
+/* Views of the members of `who`, one by one. */
 static void compare_object(const struct machine *a, const struct machine *b, object_id o,
-			   principal_set who, principal_set each, difference_sink *sink, void *ctx)
+			   principal_set who, difference_sink *sink, void *ctx)
 {
 	uint64_t word[2][ENGINE_VIEW_WORDS];
-	principal_set own = who & each, rest = who & ~each;
 	unsigned q;
 
-	if (rest && same_view(view_now(a, speaker(rest), o, word[0]),
-			      view_now(b, speaker(rest), o, word[1])))
-		rest = 0;
-	FOR_EACH_PRINCIPAL(q, left, own | rest)
+	FOR_EACH_PRINCIPAL(q, left, who)
 	{
 		const struct view view[2] = { view_now(a, q, o, word[0]),
 					      view_now(b, q, o, word[1]) };
@@ -80,9 +70,10 @@ void compare_machines(const struct machine *a, const struct machine *b,
 {
 	for (size_t i = 0; who && i < objects->count; i++) {
 		object_id o = objects->o[i];
-		principal_set each = a->sys->observers(a, o) | b->sys->observers(b, o);
+		const struct audience in_a = a->sys->audience(a, o), in_b = b->sys->audience(b, o);
+		principal_set own = in_a.rest == in_b.rest ? in_a.own | in_b.own : who;
 
-		compare_object(a, b, o, who, each, sink, ctx);
+		compare_object(a, b, o, who & own, sink, ctx);
 	}
 }
 
@@ -91,15 +82,21 @@ void compare_machines_definitionally(const struct machine *a, const struct machi
 				     difference_sink *sink, void *ctx)
 {
 	for (size_t i = 0; i < objects->count; i++)
-		compare_object(a, b, objects->o[i], who, who, sink, ctx);
+		compare_object(a, b, objects->o[i], who, sink, ctx);
 }
 
 /* ---- tape ---------------------------------------------------------------------------- */
 
-/*
- * A record: whose views are in it one by one; the view of the rest (number of words,
- * words); these views, in ascending order of principals.
- */
+struct record tape_at(const struct view_tape *tape, size_t place)
+{
+	const uint64_t *word = tape->word + place;
+
+	return (struct record){ .recorded = (principal_set)word[0],
+				.rest = word[1],
+				.own = (principal_set)word[2],
+				.views = word + 3 };
+}
+
 static void put_view(struct view_tape *tape, const struct machine *m, unsigned q, object_id o)
 {
 	size_t words;
@@ -118,54 +115,78 @@ void tape_free(struct view_tape *tape)
 }
 
 size_t tape_record(struct view_tape *tape, const struct machine *m, object_id o, principal_set who,
-		   principal_set each)
+		   bool one_by_one)
 {
-	principal_set own = who & each, rest = who & ~each;
+	const struct audience audience = m->sys->audience(m, o);
+	principal_set each = one_by_one ? who : who & audience.own;
 	size_t place = tape->used;
 	unsigned q;
 
-	tape->word = grow(tape->word, place + 2, &tape->capacity, sizeof(*tape->word));
-	tape->word[place] = own;
-	tape->used = place + 1;
-	if (rest)
-		put_view(tape, m, speaker(rest), o);
-	else
-		tape->word[tape->used++] = 0;
-	FOR_EACH_PRINCIPAL(q, left, own)
+	tape->word = grow(tape->word, place + 3, &tape->capacity, sizeof(*tape->word));
+	tape->word[place] = each;
+	tape->word[place + 1] = audience.rest;
+	tape->word[place + 2] = audience.own;
+	tape->used = place + 3;
+	FOR_EACH_PRINCIPAL(q, left, each)
 	put_view(tape, m, q, o);
 	return place;
 }
 
-/* The view at *at, which moves on to the next one. */
-static struct view take_view(const uint64_t **at)
+static void compare_recorded(const struct record *r, const struct machine *m, object_id o,
+			     principal_set who, difference_sink *sink, void *ctx)
 {
-	struct view view = { *at + 1, (size_t)(*at)[0] };
-
-	*at += 1 + view.count;
-	return view;
-}
-
-void tape_compare(const struct view_tape *tape, size_t place, const struct machine *m, object_id o,
-		  principal_set who, difference_sink *sink, void *ctx)
-{
+	const uint64_t *at = r->views;
 	uint64_t now[ENGINE_VIEW_WORDS];
-	const uint64_t *at = tape->word + place;
-	principal_set recorded = (principal_set)*at++;
-	const struct view before_rest = take_view(&at);
-	principal_set own = who & (recorded | m->sys->observers(m, o));
-	principal_set rest = who & ~own;
 	unsigned q;
 
-	if (rest && same_view(before_rest, view_now(m, speaker(rest), o, now)))
-		rest = 0;
-	FOR_EACH_PRINCIPAL(q, left, recorded | own | rest)
+	FOR_EACH_PRINCIPAL(q, left, r->recorded)
 	{
-		const struct view before = recorded & SET_OF(q) ? take_view(&at) : before_rest;
-		const struct view view[2] = { before, view_now(m, q, o, now) };
+		struct view view[2] = { { at + 1, (size_t)at[0] }, { NULL, 0 } };
 
-		if (who & SET_OF(q) && !same_view(view[0], view[1]))
+		at += 1 + view[0].count;
+		if (!(who & SET_OF(q)))
+			continue;
+		view[1] = view_now(m, q, o, now);
+		if (!same_view(view[0], view[1]))
 			report_views(q, o, view, sink, ctx);
 	}
+}
+
+/* They saw what `other`, who is still one of the rest, sees now. */
+static void compare_newcomers(const struct machine *m, object_id o, principal_set newcomers,
+			      unsigned other, difference_sink *sink, void *ctx)
+{
+	uint64_t word[2][ENGINE_VIEW_WORDS];
+	unsigned q;
+
+	FOR_EACH_PRINCIPAL(q, left, newcomers)
+	{
+		const struct view view[2] = { view_now(m, other, o, word[0]),
+					      view_now(m, q, o, word[1]) };
+
+		if (!same_view(view[0], view[1]))
+			report_views(q, o, view, sink, ctx);
+	}
+}
+
+bool tape_compare(const struct view_tape *tape, size_t place, const struct machine *m, object_id o,
+		  principal_set who, difference_sink *sink, void *ctx)
+{
+	const struct record r = tape_at(tape, place);
+	principal_set others = who & ~r.recorded;
+
+	if (others) {
+		const struct audience now = m->sys->audience(m, o);
+		principal_set rest = all_principals(m->sys) & ~now.own & ~r.own;
+
+		if (now.rest != r.rest || (now.own & others && !rest))
+			return false;
+		if (now.own & others)
+			compare_newcomers(m, o, now.own & others, (unsigned)__builtin_ctz(rest),
+					  sink, ctx);
+	}
+	compare_recorded(&r, m, o, who, sink, ctx);
+	return true;
 }
 
 void preimages_free(struct preimages *p)
@@ -182,11 +203,11 @@ void preimages_begin(struct preimages *p, size_t first)
 }
 
 void preimages_keep(struct preimages *p, size_t number, const struct machine *m, object_id o,
-		    principal_set who, principal_set each)
+		    principal_set who, bool one_by_one)
 {
 	number -= p->first;
 	p->place = grow(p->place, number + 1, &p->capacity, sizeof(*p->place));
-	p->place[number] = tape_record(&p->tape, m, o, who, each);
+	p->place[number] = tape_record(&p->tape, m, o, who, one_by_one);
 }
 
 static void value_text(const struct difference *d, unsigned i, char *text, size_t size)

@@ -35,7 +35,7 @@ typedef void difference_sink(void *ctx, const struct difference *d);
 void compare_machines(const struct machine *a, const struct machine *b,
 		      const struct object_set *objects, principal_set who, difference_sink *sink,
 		      void *ctx);
-/* The same by definition: nobody's view stands for another's (system.observers). */
+/* The same by definition: nobody's view stands for another's (system.audience). */
 void compare_machines_definitionally(const struct machine *a, const struct machine *b,
 				     const struct object_set *objects, principal_set who,
 				     difference_sink *sink, void *ctx);
@@ -46,14 +46,26 @@ struct view_tape {
 	size_t used, capacity;
 };
 void tape_free(struct view_tape *tape);
+/* What a record says. */
+struct record {
+	principal_set recorded; /* whose views are in it, */
+	principal_set own;	/* who saw the object in a way of their own, */
+	uint64_t rest;		/* and what stands for the view of the others */
+	const uint64_t *views;	/* each: number of words, words; in ascending order of principals */
+};
+struct record tape_at(const struct view_tape *tape, size_t place);
+
 /*
- * Record what `who` see of o now: of the members of `each` one by one, of the others,
- * whose views are all the same, once.  Returns the place.
+ * Record what `who` see of o now: those who see it in a way of their own, or all, one by
+ * one; what stands for the others' view.  Returns the place.
  */
 size_t tape_record(struct view_tape *tape, const struct machine *m, object_id o, principal_set who,
-		   principal_set each);
-/* Report every word in which a view of a principal of `who`, all recorded, differs now. */
-void tape_compare(const struct view_tape *tape, size_t place, const struct machine *m, object_id o,
+		   bool one_by_one);
+/*
+ * Report every word in which a view of a principal of `who`, all recorded, differs now.
+ * False, and nothing is reported: what the others see has changed, and is not known.
+ */
+bool tape_compare(const struct view_tape *tape, size_t place, const struct machine *m, object_id o,
 		  principal_set who, difference_sink *sink, void *ctx);
 
 /*
@@ -70,7 +82,7 @@ void preimages_free(struct preimages *p);
 void preimages_begin(struct preimages *p, size_t first);
 /* Record `number` is what `who` see of o now; as tape_record(). */
 void preimages_keep(struct preimages *p, size_t number, const struct machine *m, object_id o,
-		    principal_set who, principal_set each);
+		    principal_set who, bool one_by_one);
 
 /*
  * The difference in words, `at` names its two sides: "vm1 sees mem_eq of page[0x3a] as

@@ -28,28 +28,28 @@ static uint64_t hash_now(const struct machine *m, unsigned q, object_id o)
 
 void digest_add(struct digest *d, const struct machine *m, object_id o)
 {
-	principal_set observers = m->sys->observers(m, o) & all_principals(m->sys);
-	principal_set others = all_principals(m->sys) & ~observers;
-	uint64_t rest = others ? hash_now(m, (unsigned)__builtin_ctz(others), o) : 0;
+	const struct audience audience = m->sys->audience(m, o);
+	uint64_t rest = view_hash(o, &audience.rest, 1);
 	unsigned q;
 
 	d->rest += rest;
-	FOR_EACH_PRINCIPAL(q, left, observers)
+	FOR_EACH_PRINCIPAL(q, left, audience.own & all_principals(m->sys))
 	d->own[q] += hash_now(m, q, o) - rest;
 }
 
 void digest_take(struct digest *d, const struct view_tape *tape, size_t place, object_id o)
 {
-	const uint64_t *at = tape->word + place;
-	principal_set observers = (principal_set)*at++;
-	uint64_t rest = view_hash(o, at + 1, (size_t)at[0]);
+	const struct record r = tape_at(tape, place);
+	const uint64_t *at = r.views;
+	uint64_t rest = view_hash(o, &r.rest, 1);
 	unsigned q;
 
 	d->rest -= rest;
-	FOR_EACH_PRINCIPAL(q, left, observers)
+	FOR_EACH_PRINCIPAL(q, left, r.recorded)
 	{
+		if (r.own & SET_OF(q))
+			d->own[q] -= view_hash(o, at + 1, (size_t)at[0]) - rest;
 		at += 1 + at[0];
-		d->own[q] -= view_hash(o, at + 1, (size_t)at[0]) - rest;
 	}
 }
 
@@ -69,8 +69,6 @@ principal_set digest_differ(const struct digest *a, const struct digest *b, prin
 void digest_everything(struct digest *d, const struct machine *m, const struct object_set *objects)
 {
 	memset(d, 0, sizeof(*d));
-	for (size_t i = 0; i < objects->count; i++) {
-		for (unsigned q = 0; q < m->sys->principal_count; q++)
-			d->own[q] += hash_now(m, q, objects->o[i]);
-	}
+	for (size_t i = 0; i < objects->count; i++)
+		digest_add(d, m, objects->o[i]);
 }

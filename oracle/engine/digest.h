@@ -8,8 +8,8 @@
  * with a probability of 2^-64.  Sums, because a step then changes a digest by what it
  * touched, whatever the size of memory.
  *
- * Of an object most principals see the same: that hash is summed once (`rest`), and the
- * observers of the object have their difference from it (`own`).
+ * Of an object most principals see the same: the hash of what stands for that is summed
+ * once (`rest`), and who sees it otherwise has the difference (`own`); see struct audience.
  */
 #ifndef OBSEQ_ENGINE_DIGEST_H
 #define OBSEQ_ENGINE_DIGEST_H
@@ -33,7 +33,7 @@ void digest_add(struct digest *d, const struct machine *m, object_id o);
 void digest_take(struct digest *d, const struct view_tape *tape, size_t place, object_id o);
 /* Whose digests differ. */
 principal_set digest_differ(const struct digest *a, const struct digest *b, principal_set who);
-/* The digest of a whole state: definitional, every principal is asked about every object. */
+/* The digest of a whole state. */
 void digest_everything(struct digest *d, const struct machine *m, const struct object_set *objects);
 
 #endif

@@ -135,8 +135,7 @@ void monitor_keep(struct machine *m, object_id o)
 	struct monitor *mon = m->monitor;
 
 	if (mon->watched)
-		preimages_keep(&mon->kept, m->journal.touches - 1, m, o, mon->watched,
-			       m->sys->observers(m, o));
+		preimages_keep(&mon->kept, m->journal.touches - 1, m, o, mon->watched, false);
 }
 
 /* ---- nested steps ------------------------------------------------------------------ */

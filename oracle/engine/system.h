@@ -253,6 +253,12 @@ struct refined_step {
 	bool refined; /* results are equal, and every touched object is related */
 };
 
+/* Who looks at an object how.  Most principals see little of most objects, and all the same. */
+struct audience {
+	principal_set own; /* these may see it in a way of their own */
+	uint64_t rest;	   /* stands for what all others see: equal iff they see the same */
+};
+
 typedef void memory_visitor(void *ctx, const void *memory, size_t size);
 
 struct system {
@@ -324,11 +330,7 @@ struct system {
 	 * names under which q knows them.
 	 */
 	size_t (*view)(const struct machine *m, unsigned q, object_id o, uint64_t *out);
-	/*
-	 * Who may see o otherwise than the rest: all principals outside of this set have
-	 * the same view of it.
-	 */
-	principal_set (*observers)(const struct machine *m, object_id o);
+	struct audience (*audience)(const struct machine *m, object_id o);
 	/* Field of the observation that word `word` of a view of o belongs to: "count_eq". */
 	const char *(*view_field)(object_id o, size_t word);
 	void (*object_name)(object_id o, char *buffer, size_t size);

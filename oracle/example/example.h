@@ -119,7 +119,7 @@ void example_relate(const struct machine *m, const struct machine *model, object
 /* oracle.c */
 principal_set example_in_role(const struct machine *m);
 principal_set example_active(const struct machine *m, unsigned cpu);
-principal_set example_observers(const struct machine *m, object_id o);
+struct audience example_audience(const struct machine *m, object_id o);
 void example_image(const struct machine *m, memory_visitor *part, void *ctx);
 size_t example_view(const struct machine *m, unsigned q, object_id o, uint64_t *out);
 const char *example_view_field(object_id o, size_t word);

@@ -95,21 +95,23 @@ size_t example_view(const struct machine *m, unsigned q, object_id o, uint64_t *
 	return 0;
 }
 
-principal_set example_observers(const struct machine *m, object_id o)
+struct audience example_audience(const struct machine *m, object_id o)
 {
+	const struct example *ex = example_core(m);
 	unsigned key = (unsigned)OBJECT_KEY(o);
 
 	switch (OBJECT_KIND(o)) {
 	case EX_OBJ_PAGE:
-		return SET_OF(OBJECT_UNIT(o));
+		return (struct audience){ .own = SET_OF(OBJECT_UNIT(o)) };
 	case EX_OBJ_CPU:
-		return example_active(m, key) | SET_OF(EX_SCHEDULER);
-	case EX_OBJ_PART:
-		return SET_OF(key) | SET_OF(EX_SCHEDULER);
+		return (struct audience){ .own = example_active(m, key) | SET_OF(EX_SCHEDULER) };
+	case EX_OBJ_PART: /* seals are public */
+		return (struct audience){ .own = SET_OF(key) | SET_OF(EX_SCHEDULER),
+					  .rest = ex->part[key].sealed };
 	case EX_OBJ_FRAME:
-		return 0;
+		return (struct audience){ .own = 0 };
 	default: /* a partition's own */
-		return SET_OF(key);
+		return (struct audience){ .own = SET_OF(key) };
 	}
 }
 

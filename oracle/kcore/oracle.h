@@ -17,7 +17,7 @@ struct kc_notes {
 
 /* views.c */
 size_t kc_view(const struct machine *m, unsigned q, object_id o, uint64_t *out);
-principal_set kc_observers(const struct machine *m, object_id o);
+struct audience kc_audience(const struct machine *m, object_id o);
 const char *kc_view_field(object_id o, size_t word);
 void kc_object_name(object_id o, char *buffer, size_t size);
 bool kc_object_shared(object_id o);

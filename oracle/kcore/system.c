@@ -63,7 +63,7 @@ const struct system kcore_system = {
 	.active = kc_active,
 
 	.view = kc_view,
-	.observers = kc_observers,
+	.audience = kc_audience,
 	.view_field = kc_view_field,
 	.object_name = kc_object_name,
 	.object_shared = kc_object_shared,

@@ -272,7 +272,7 @@ static const char *field_log(size_t word)
 	return word == LOG_DATA ? "data_log_eq" : "core_data_log_eq";
 }
 
-/* ---- who sees more than the rest ------------------------------------------------------- */
+/* ---- who sees it in a way of their own ------------------------------------------------- */
 
 /* A principal, if q is one. */
 static principal_set set_of(uint64_t q)
@@ -282,62 +282,67 @@ static principal_set set_of(uint64_t q)
 
 #define HOST SET_OF(KC_HOSTVISOR)
 
-static principal_set page_observers(const struct machine *m, object_id o)
+/* All but a page look to the others as if they did not exist. */
+static struct audience only(principal_set own)
 {
-	return HOST | set_of(acc_page(m, OBJECT_KEY(o)).owner);
+	return (struct audience){ .own = own };
 }
 
-static principal_set unit_itself(const struct machine *m, object_id o)
+/* That a page has no owner is public (observe_count). */
+static struct audience page_audience(const struct machine *m, object_id o)
 {
-	(void)m;
-	return set_of(OBJECT_UNIT(o));
+	uint64_t owner = acc_page(m, OBJECT_KEY(o)).owner;
+
+	return (struct audience){ .own = HOST | set_of(owner), .rest = owner == KC_INVALID };
 }
 
-static principal_set host_and_bank_owner(const struct machine *m, unsigned bank)
-{
-	return HOST | set_of(acc_bank(m, bank));
-}
-
-static principal_set spt_observers(const struct machine *m, object_id o)
-{
-	return host_and_bank_owner(m, OBJECT_UNIT(o));
-}
-
-static principal_set bank_observers(const struct machine *m, object_id o)
-{
-	return host_and_bank_owner(m, (unsigned)OBJECT_KEY(o));
-}
-
-static principal_set host_and_key(const struct machine *m, object_id o)
+static struct audience unit_itself(const struct machine *m, object_id o)
 {
 	(void)m;
-	return HOST | set_of(OBJECT_KEY(o));
+	return only(set_of(OBJECT_UNIT(o)));
 }
 
-static principal_set the_host(const struct machine *m, object_id o)
+static struct audience spt_audience(const struct machine *m, object_id o)
+{
+	return only(HOST | set_of(acc_bank(m, OBJECT_UNIT(o))));
+}
+
+static struct audience bank_audience(const struct machine *m, object_id o)
+{
+	return only(HOST | set_of(acc_bank(m, (unsigned)OBJECT_KEY(o))));
+}
+
+static struct audience host_and_key(const struct machine *m, object_id o)
 {
 	(void)m;
-	(void)o;
-	return HOST;
+	return only(HOST | set_of(OBJECT_KEY(o)));
 }
 
-static principal_set who_is_current(const struct machine *m, object_id o)
-{
-	return set_of(acc_cpu(m, (unsigned)OBJECT_KEY(o))->cur_vmid);
-}
-
-static principal_set nobody(const struct machine *m, object_id o)
+static struct audience the_host(const struct machine *m, object_id o)
 {
 	(void)m;
 	(void)o;
-	return 0;
+	return only(HOST);
+}
+
+static struct audience who_is_current(const struct machine *m, object_id o)
+{
+	return only(set_of(acc_cpu(m, (unsigned)OBJECT_KEY(o))->cur_vmid));
+}
+
+/* Constant in every machine of one configuration. */
+static struct audience nobody(const struct machine *m, object_id o)
+{
+	(void)m;
+	(void)o;
+	return only(0);
 }
 
 /* ---- one row a kind of object --------------------------------------------------------- */
 
 struct view_kind {
 	size_t (*view)(const struct machine *m, unsigned q, object_id o, uint64_t *out);
-	principal_set (*observers)(const struct machine *m, object_id o);
+	struct audience (*audience)(const struct machine *m, object_id o);
 	const char *field;		      /* of every word, or ... */
 	const char *(*field_of)(size_t word); /* ... of each */
 	const char *name;
@@ -346,10 +351,10 @@ struct view_kind {
 };
 
 static const struct view_kind view_kinds[] = {
-	[OBJ_PAGE] = { view_page, page_observers, NULL, field_page, "S2", 1, true },
+	[OBJ_PAGE] = { view_page, page_audience, NULL, field_page, "S2", 1, true },
 	[OBJ_NPT] = { observe_npt, unit_itself, "npt_eq", NULL, "NPT", 2, true },
-	[OBJ_SPT] = { observe_spt, spt_observers, "spt_eq", NULL, "SPT", 2, true },
-	[OBJ_BANK] = { observe_smmu, bank_observers, "smmu_eq", NULL, "BANK", 1, true },
+	[OBJ_SPT] = { observe_spt, spt_audience, "spt_eq", NULL, "SPT", 2, true },
+	[OBJ_BANK] = { observe_smmu, bank_audience, "smmu_eq", NULL, "BANK", 1, true },
 	[OBJ_VM_BOOT] = { observe_boot_info, host_and_key, "boot_eq", NULL, "BOOT", 1, true },
 	[OBJ_VM_STATE] = { observe_state_info, host_and_key, "state_eq", NULL, "VM", 1, true },
 	[OBJ_CORE] = { observe_core_data, the_host, "core_data_eq", NULL, "CORE", 0, true },
@@ -365,9 +370,9 @@ size_t kc_view(const struct machine *m, unsigned q, object_id o, uint64_t *out)
 	return view_kinds[OBJECT_KIND(o)].view(m, q, o, out);
 }
 
-principal_set kc_observers(const struct machine *m, object_id o)
+struct audience kc_audience(const struct machine *m, object_id o)
 {
-	return view_kinds[OBJECT_KIND(o)].observers(m, o);
+	return view_kinds[OBJECT_KIND(o)].audience(m, o);
 }
 
 const char *kc_view_field(object_id o, size_t word)

@@ -171,8 +171,7 @@ static void tape_shows_what_changed_since(void **state)
 	(void)state;
 	objects_all(&all, m);
 	for (size_t i = 0; i < all.count; i++)
-		preimages_keep(&before, i, m, all.o[i], all_principals(&f->sys),
-			       m->sys->observers(m, all.o[i]));
+		preimages_keep(&before, i, m, all.o[i], all_principals(&f->sys), false);
 	must(f, STEP(BOTH, 0, EX_SET_REG, 7));
 	for (size_t i = 0; i < all.count; i++)
 		tape_compare(&before.tape, before.place[i], m, all.o[i], all_principals(&f->sys),

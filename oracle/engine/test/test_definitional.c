@@ -130,21 +130,20 @@ static void definition_that_misses_what_exact_finds_is_reported(void **state)
 	fixture_end(f);
 }
 
-static principal_set nobody(const struct machine *m, object_id o)
+static struct audience nobody(const struct machine *m, object_id o)
 {
 	(void)m;
 	(void)o;
-	return 0;
+	return (struct audience){ .own = 0 };
 }
 
-/* Of the rest, one speaks for all. */
 static void definition_finds_what_an_observer_sees_that_is_not_named(void **state)
 {
 	struct fixture *f = fixture();
 
 	(void)state;
 	f->sys.step = write_openly;
-	f->sys.observers = nobody;
+	f->sys.audience = nobody;
 	f->sys.model = NULL;
 	fixture_start(f, HANDLERS, MODE_DEFINITIONAL);
 	running(f);
@@ -170,7 +169,7 @@ static void definition_finds_a_leak_to_an_observer_that_is_not_named(void **stat
 	fixture_start(f, HANDLERS, MODE_DEFINITIONAL);
 	running(f);
 	plant_secret(f);
-	f->sys.observers = nobody;
+	f->sys.audience = nobody;
 	assert_false(step(f, STEP(BOTH, 0, EX_SET_REG, 7)));
 	assert_violation(f, EX_CHECK_STEP_CONF_PARTITION, "exact_disagrees/content_eq", 1);
 	fixture_end(f);

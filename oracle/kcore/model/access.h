@@ -14,7 +14,7 @@
 
 /* What views.c, invariants.c, ... define, a second time. */
 #define kc_view kmodel_view
-#define kc_observers kmodel_observers
+#define kc_audience kmodel_audience
 #define kc_view_field kmodel_view_field
 #define kc_object_name kmodel_object_name
 #define kc_object_shared kmodel_object_shared

@@ -107,7 +107,7 @@ const char *kcm_outcome_optional(unsigned outcome);
 
 /* views.c, invariants.c */
 size_t kmodel_view(const struct machine *m, unsigned q, object_id o, uint64_t *out);
-principal_set kmodel_observers(const struct machine *m, object_id o);
+struct audience kmodel_audience(const struct machine *m, object_id o);
 const char *kmodel_view_field(object_id o, size_t word);
 void kmodel_object_name(object_id o, char *buffer, size_t size);
 bool kmodel_object_shared(object_id o);

@@ -62,7 +62,7 @@ const struct system kcore_model_system = {
 	.active = kmodel_active,
 
 	.view = kmodel_view,
-	.observers = kmodel_observers,
+	.audience = kmodel_audience,
 	.view_field = kmodel_view_field,
 	.object_name = kmodel_object_name,
 	.object_shared = kmodel_object_shared,

@@ -371,12 +371,12 @@ static void view_fits_for_every_object_and_principal(void **state)
 	kc_objects(*state, check_size, *state);
 }
 
-/* Whoever is not among the observers of an object sees it like the others. */
+/* Whoever does not see an object in a way of their own sees it like the others. */
 static void compare_rest(void *ctx, object_id o)
 {
 	struct machine *m = ctx;
 	uint64_t first[ENGINE_VIEW_WORDS];
-	principal_set rest = (SET_OF(KC_MAX_VM + 1) - 1) & ~kc_observers(m, o);
+	principal_set rest = (SET_OF(KC_MAX_VM + 1) - 1) & ~kc_audience(m, o).own;
 	unsigned q;
 
 	if (!rest)
