@@ -54,6 +54,7 @@ void journal_undo(struct journal *j, struct journal_mark mark)
 	j->fingerprint = mark.fingerprint;
 	j->hashed = mark.hashed;
 	j->stores = mark.stores;
+	j->jumps++;
 	j->mark++; /* what was touched in between is forgotten */
 }
 

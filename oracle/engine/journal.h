@@ -53,6 +53,7 @@ struct journal {
 	uint64_t stores;      /* all stores since creation, also those that changed nothing */
 	uint64_t fingerprint; /* of the state after the first `hashed` changes */
 	size_t hashed;
+	uint64_t jumps; /* how often the state changed at once: undo, redo logs */
 	/* What was touched lately, to drop repetitions: an object since mark number `mark`. */
 	struct recent_touch {
 		object_id o;

@@ -68,6 +68,7 @@ void journal_redo_apply(const struct journal_redo *r, struct journal *j)
 		*c->cell = c->other;
 	}
 	j->stores = stores;
+	j->jumps++;
 	j->fingerprint = r->fingerprint;
 	j->hashed = j->changes;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * What the tracer of a machine knows of its state, so that it need not look at every
- * store.  It follows the stores but does not see undo; after that it has to look anew.
+ * store.  It follows the stores; after an undo or a redo log it has to look anew.
  */
 #ifndef OBSEQ_ORACLE_KCORE_KNOWN_H
 #define OBSEQ_ORACLE_KCORE_KNOWN_H
@@ -11,26 +11,10 @@
 #include "hyp/kcore/abi.h"
 #include "oracle/engine/journal.h"
 
-/* The time since the last undo: then the journal became shorter than it was. */
-struct era {
-	size_t changes; /* length of the journal when the tracer saw it last */
-	uint64_t undone;
-};
-
-/* Number of the era, never 0. */
-static inline uint64_t era_now(struct era *e, const struct journal *j)
+/* The time in which stores alone have changed the state; never 0. */
+static inline uint64_t era_now(const struct journal *j)
 {
-	if (e->changes != j->changes) {
-		e->changes = j->changes;
-		e->undone++;
-	}
-	return e->undone + 1;
-}
-
-/* The tracer itself made the journal longer, in the era of era_now(). */
-static inline void era_goes_on(struct era *e, const struct journal *j)
-{
-	e->changes = j->changes;
+	return j->jumps + 1;
 }
 
 /* The context banks of each owner (bit = bank). */

@@ -125,7 +125,7 @@ bool lock_order_allows(uint64_t held, unsigned id)
 static uint64_t *held_now(struct kc_machine *m)
 {
 	struct locks_known *known = &m->locks;
-	uint64_t era = era_now(&m->era, &m->base.journal);
+	uint64_t era = era_now(&m->base.journal);
 
 	if (known->era == era)
 		return known->held;

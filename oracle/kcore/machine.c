@@ -30,13 +30,11 @@ __attribute__((noinline)) static void on_change(struct kc_machine *m, unsigned c
 {
 	struct journal *j = &m->base.journal;
 
-	era_now(&m->era, j);
 	m->stored |= KC_FIELD(field);
 	if (field == HOST_F_LOCK)
 		locks_follow(m, index, *cell, value);
 	touch_store(m, field, index, *cell, value);
 	journal_store(j, cpu, field, index, cell, value);
-	era_goes_on(&m->era, j);
 }
 
 static void note_store(struct kc_machine *m, unsigned cpu, uint32_t field, uint64_t index,

@@ -62,7 +62,6 @@ struct kc_machine {
 	 */
 	uint64_t *written;
 	/* Known of the state. */
-	struct era era;
 	struct locks_known locks;
 	struct banks_known banks;
 	/* Fields (bits) of which a cell changed since kc_before_step(), or more of them. */

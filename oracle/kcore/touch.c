@@ -24,7 +24,6 @@ static void set_own(struct kc_machine *m, uint32_t field, uint64_t index, uint64
 		    uint64_t value)
 {
 	journal_store(&m->base.journal, 0, field, index, cell, value);
-	era_goes_on(&m->era, &m->base.journal);
 	*cell = value;
 }
 
@@ -51,7 +50,7 @@ static void touch_page(struct kc_machine *m, uint64_t pfn)
 /* As bits. */
 static unsigned banks_of(struct kc_machine *m, uint64_t owner)
 {
-	return banks_of_owner(&m->banks, era_now(&m->era, &m->base.journal), m->kc->bank, owner);
+	return banks_of_owner(&m->banks, era_now(&m->base.journal), m->kc->bank, owner);
 }
 
 static void touch_banks_of(struct kc_machine *m, uint64_t owner, uint64_t page)
