@@ -11,6 +11,7 @@ void objects_free(struct object_set *set)
 {
 	free(set->o);
 	free(set->touch);
+	free(set->scratch);
 	memset(set, 0, sizeof(*set));
 }
 
@@ -58,36 +59,59 @@ static void insert(struct object_set *set, object_id o, size_t touch)
 	set->count++;
 }
 
-struct touch {
-	object_id o;
-	size_t number;
-};
+#define DIGITS 256u
 
-static int by_id_and_number(const void *a, const void *b)
+/* One pass of a radix sort: by the byte of the object at `shift`; equal ones keep their order. */
+static void sort_by_byte(const struct touch *from, struct touch *to, size_t count, unsigned shift)
 {
-	const struct touch *x = a, *y = b;
+	size_t place[DIGITS] = { 0 }, sum = 0;
 
-	if (x->o != y->o)
-		return x->o > y->o ? 1 : -1;
-	return (x->number > y->number) - (x->number < y->number);
+	for (size_t i = 0; i < count; i++)
+		place[from[i].o >> shift & (DIGITS - 1)]++;
+	for (unsigned d = 0; d < DIGITS; d++) {
+		size_t here = place[d];
+
+		place[d] = sum;
+		sum += here;
+	}
+	for (size_t i = 0; i < count; i++)
+		to[place[from[i].o >> shift & (DIGITS - 1)]++] = from[i];
+}
+
+/* Most bytes are the same in all: kind and unit are few, and keys are near to each other. */
+static const struct touch *sort(struct touch *touch, struct touch *other, size_t count)
+{
+	object_id varies = 0;
+
+	for (size_t i = 1; i < count; i++)
+		varies |= touch[i].o ^ touch[0].o;
+	for (unsigned shift = 0; shift < 64; shift += 8) {
+		struct touch *sorted = other;
+
+		if (!(varies >> shift & (DIGITS - 1)))
+			continue;
+		sort_by_byte(touch, other, count, shift);
+		other = touch;
+		touch = sorted;
+	}
+	return touch;
 }
 
 static void sort_touches(struct object_set *set, const object_id *touched, size_t first, size_t end)
 {
-	struct touch *touch = NULL;
-	size_t capacity = 0;
+	size_t count = end - first;
+	const struct touch *sorted;
 
-	touch = grow(touch, end - first, &capacity, sizeof(*touch));
-	for (size_t t = first; t < end; t++)
-		touch[t - first] = (struct touch){ touched[t], t };
-	qsort(touch, end - first, sizeof(*touch), by_id_and_number);
-	for (size_t i = 0; i < end - first; i++) {
-		if (i && touch[i].o == touch[i - 1].o)
+	set->scratch = grow(set->scratch, 2 * count, &set->scratch_capacity, sizeof(*set->scratch));
+	for (size_t i = 0; i < count; i++)
+		set->scratch[i] = (struct touch){ touched[first + i], first + i };
+	sorted = sort(set->scratch, set->scratch + count, count);
+	for (size_t i = 0; i < count; i++) {
+		if (i && sorted[i].o == sorted[i - 1].o)
 			continue;
-		set->o[set->count] = touch[i].o;
-		set->touch[set->count++] = touch[i].number;
+		set->o[set->count] = sorted[i].o;
+		set->touch[set->count++] = sorted[i].number;
 	}
-	free(touch);
 }
 
 void objects_touched(struct object_set *set, const struct journal *j, struct journal_mark since)

@@ -8,10 +8,17 @@
 struct machine;
 struct system;
 
+struct touch {
+	object_id o;
+	size_t number;
+};
+
 struct object_set { /* ascending, distinct */
 	object_id *o;
 	size_t *touch; /* of touched objects: the number of the first touch */
 	size_t count, capacity;
+	struct touch *scratch; /* for sorting */
+	size_t scratch_capacity;
 };
 void objects_free(struct object_set *set);
 /* The distinct objects touched since the mark. */
