@@ -306,7 +306,6 @@ static void relate_cpu(const struct comparison *r)
 {
 	const struct kcore_cpu *core = &r->kc->cpu[r->key];
 	const struct km_cpu *model = &r->model->cpu[r->key];
-	uint64_t live[PLAT_REG_COUNT];
 
 	relate_word(r, KC_CHECK_relate_nptwalk_icore, "icore of CPU", core->icore, model->icore);
 	relate_word(r, KC_CHECK_relate_nptwalk_ihost, "ihost of CPU", core->ihost, model->ihost);
@@ -314,9 +313,8 @@ static void relate_cpu(const struct comparison *r)
 		    model->cur_vmid);
 	relate_word(r, KC_CHECK_relate_nptwalk_cur_vcpuid, "cur_vcpuid of CPU", core->cur_vcpuid,
 		    model->cur_vcpuid);
-	for (unsigned k = 0; k < PLAT_REG_COUNT; k++)
-		live[k] = acc_reg(r->m, (unsigned)r->key, (enum plat_reg)k);
-	relate_registers(r, KC_CHECK_relate_nptwalk_regs, live, r->model->hw[r->key], KM_HW_WORDS);
+	relate_registers(r, KC_CHECK_relate_nptwalk_regs, acc_regs(r->m, (unsigned)r->key),
+			 r->model->hw[r->key], KM_HW_WORDS);
 }
 
 /* ---- all kinds --------------------------------------------------------------------------- */

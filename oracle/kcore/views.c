@@ -12,6 +12,7 @@
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "oracle/kcore/oracle.h"
 #include "oracle/kcore/view_words.h"
@@ -177,13 +178,10 @@ static size_t observe_core_data(const struct machine *m, unsigned q, object_id o
 static size_t observe_shadow_ctxt(const struct machine *m, unsigned q, object_id o, uint64_t *out)
 {
 	unsigned v = OBJECT_UNIT(o);
-	const uint64_t *ctxt;
 
 	if (q != v)
 		return 0;
-	ctxt = acc_ctxt(m, v, (unsigned)OBJECT_KEY(o));
-	for (unsigned w = 0; w < ACC_CTXT_WORDS; w++)
-		out[w] = ctxt[w];
+	memcpy(out, acc_ctxt(m, v, (unsigned)OBJECT_KEY(o)), ACC_CTXT_WORDS * sizeof(*out));
 	return ACC_CTXT_WORDS;
 }
 
@@ -203,8 +201,7 @@ static size_t observe_reg(const struct machine *m, unsigned cpu, uint64_t *out)
 {
 	unsigned end = is_safe(m) ? ACC_REG_COUNT : ACC_REG_TRAP_FIRST;
 
-	for (unsigned reg = 0; reg < end; reg++)
-		out[reg] = acc_reg(m, cpu, (acc_reg_id)reg);
+	memcpy(out, acc_regs(m, cpu), end * sizeof(*out));
 	return end;
 }
 

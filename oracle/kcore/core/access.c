@@ -135,7 +135,12 @@ uint64_t acc_count_smmu_map(const struct machine *m, uint64_t pfn)
 /* A live register: the platform keeps it, the core's contexts are only copies. */
 uint64_t acc_reg(const struct machine *m, unsigned cpu, enum plat_reg reg)
 {
-	return plat_reg_read(kc_machine_const(m)->kc, cpu, reg);
+	return acc_regs(m, cpu)[reg];
+}
+
+const uint64_t *acc_regs(const struct machine *m, unsigned cpu)
+{
+	return host_registers(acc_core(m), cpu);
 }
 
 uint64_t acc_data_log(const struct machine *m, unsigned v)

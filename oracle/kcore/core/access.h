@@ -27,7 +27,6 @@ typedef struct kcore_vm acc_vm_record;
 typedef struct kcore_load_info acc_image;
 typedef struct kcore_cpu acc_cpu_record;
 typedef struct host_content acc_page_content;
-typedef enum plat_reg acc_reg_id;
 enum {
 	ACC_CTXT_WORDS = KC_CTXT_WORDS,
 	ACC_CTXT_PSTATE = KC_CTXT_PSTATE,
@@ -133,6 +132,8 @@ static inline uint64_t acc_halt(const struct machine *m)
 }
 
 uint64_t acc_reg(const struct machine *m, unsigned cpu, enum plat_reg reg);
+/* All of them: ACC_REG_COUNT words. */
+const uint64_t *acc_regs(const struct machine *m, unsigned cpu);
 uint64_t acc_data_log(const struct machine *m, unsigned v);
 uint64_t acc_core_data_log(const struct machine *m,
 			   unsigned v); /* 0: the safe core has no K stream */

@@ -108,29 +108,6 @@ const struct kc_table *table_at(const struct kc_machine *m, uint64_t offset, uns
 
 /* ---- words (5.1) ---------------------------------------------------------------------- */
 
-bool is_link(const struct kc_machine *m, const struct kc_table *t, unsigned level, uint64_t word,
-	     uint64_t *child)
-{
-	uint64_t base = m->kc->cfg.table_base, pa = word & KC_PHYS_MASK;
-
-	if (is_last_level(t, level) || (word & KC_DESC_TABLE) != KC_DESC_TABLE)
-		return false;
-	if (pa < base || pa - base >= m->kc->lay.table_bytes)
-		return false;
-	*child = pa - base;
-	return true;
-}
-
-/* A block stands one level above the last, in stage-2 tables only. */
-bool is_leaf(const struct kc_table *t, unsigned level, uint64_t word)
-{
-	if (!word)
-		return false;
-	if (is_last_level(t, level))
-		return true;
-	return !t->smmu && level == t->levels - 2 && (word & KC_DESC_TABLE) != KC_DESC_TABLE;
-}
-
 /* A walk over a table, or a part of it. */
 struct walk {
 	const struct kc_machine *m;

@@ -69,10 +69,31 @@ static inline unsigned level_words(const struct kc_table *t, unsigned level)
 }
 
 /* `word`, found at `level`, links the table page at *child (byte offset). */
-bool is_link(const struct kc_machine *m, const struct kc_table *t, unsigned level, uint64_t word,
-	     uint64_t *child);
-/* `word`, found at `level`, is an entry: of one page, or of a block of 512. */
-bool is_leaf(const struct kc_table *t, unsigned level, uint64_t word);
+static inline bool is_link(const struct kc_machine *m, const struct kc_table *t, unsigned level,
+			   uint64_t word, uint64_t *child)
+{
+	uint64_t base = m->kc->cfg.table_base, pa = word & KC_PHYS_MASK;
+
+	if (is_last_level(t, level) || (word & KC_DESC_TABLE) != KC_DESC_TABLE)
+		return false;
+	if (pa < base || pa - base >= m->kc->lay.table_bytes)
+		return false;
+	*child = pa - base;
+	return true;
+}
+
+/*
+ * `word`, found at `level`, is an entry: of one page, or of a block of 512, which stands
+ * one level above the last, in stage-2 tables only.
+ */
+static inline bool is_leaf(const struct kc_table *t, unsigned level, uint64_t word)
+{
+	if (!word)
+		return false;
+	if (is_last_level(t, level))
+		return true;
+	return !t->smmu && level == t->levels - 2 && (word & KC_DESC_TABLE) != KC_DESC_TABLE;
+}
 
 /* A leaf word: `count` page numbers from `page` on. */
 typedef void (*leaf_visitor)(void *ctx, const struct kc_table *t, uint64_t page, unsigned count,

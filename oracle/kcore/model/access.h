@@ -37,7 +37,6 @@
 typedef struct km_vm acc_vm_record;
 typedef struct km_load acc_image;
 typedef struct km_cpu acc_cpu_record;
-typedef unsigned acc_reg_id;
 enum {
 	ACC_CTXT_WORDS = KM_CTXT_WORDS,
 	ACC_CTXT_PSTATE = KM_pstate,
@@ -85,9 +84,10 @@ static inline const uint64_t *acc_ctxt(const struct machine *m, unsigned v, unsi
 	return acc_model(m)->ctxt[v * KC_VCPU_PER_VM + i];
 }
 
-static inline uint64_t acc_reg(const struct machine *m, unsigned cpu, acc_reg_id reg)
+/* The live registers of a CPU: ACC_REG_COUNT words. */
+static inline const uint64_t *acc_regs(const struct machine *m, unsigned cpu)
 {
-	return acc_model(m)->hw[cpu][reg];
+	return acc_model(m)->hw[cpu];
 }
 
 static inline const acc_cpu_record *acc_cpu(const struct machine *m, unsigned cpu)
