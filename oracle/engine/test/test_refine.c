@@ -310,12 +310,12 @@ static void race(struct machine *m, const struct step *s, struct step_result *r)
 
 	if (s->op == EX_SEAL) {
 		monitor_section(m, s->cpu);
-		journal_touch(&m->journal, cpu);
+		monitor_touch(m, cpu);
 		monitor_lock_wait(m, s->cpu, 0);
 	}
 	example_step(m, s, r);
 	if (s->nest && s->op == EX_FETCH) {
-		journal_touch(&m->journal, cpu);
+		monitor_touch(m, cpu);
 		r->visible[0] += seen_more;
 	}
 }

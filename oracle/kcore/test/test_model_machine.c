@@ -127,7 +127,10 @@ static void not_related(void *ctx, unsigned check, object_id o, const char *form
 
 static struct clause_sink sink_of(struct both *b)
 {
-	return (struct clause_sink){ b, count_nothing, count_nothing, not_related };
+	return (struct clause_sink){ .ctx = b,
+				     .held = count_nothing,
+				     .premise_not_met = count_nothing,
+				     .failed = not_related };
 }
 
 /* The relation, and how far the streams were read. */

@@ -735,7 +735,9 @@ static void regs_speaks_of_each_register(void **state)
 static void assert_tables(const struct both *b, unsigned failed)
 {
 	struct heard h;
-	const struct clause_sink sink = { &h, hear_held, hear_not_met, hear_failed };
+	const struct clause_sink sink = {
+		.ctx = &h, .held = hear_held, .premise_not_met = hear_not_met, .failed = hear_failed
+	};
 	const unsigned row = KC_CHECK_relate_nptwalk_tables;
 
 	memset(&h, 0, sizeof(h));
