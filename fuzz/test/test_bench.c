@@ -300,13 +300,13 @@ static void rows_have(const cJSON *result, const char *section, int count, const
 static void check_result(const cJSON *result)
 {
 	/* 256 pages, and two working sets at 4,096 and at 65,536 */
-	rows_have(result, "engine", 5 * 5,
+	rows_have(result, "engine", 5 * 6,
 		  "mode pages working_set paired_steps_per_second ns_per_step spread "
 		  "ratio_to_floor stores_per_step ns_per_store measured_steps");
 	rows_have(result, "work", 5,
 		  "pages working_set steps paired one_sided not_run nested_per_step stored "
 		  "shortages");
-	rows_have(result, "memory", 5 * 3,
+	rows_have(result, "memory", 6 * 3,
 		  "mode pages pair_allocated_bytes pair_resident_bytes process_peak_bytes");
 	rows_have(result, "reset", 3,
 		  "pages programs ns_per_program ns_per_10_objects changes touched_objects");
