@@ -89,6 +89,7 @@ static void add_count(cJSON *o, const char *name, uint64_t value)
 static void add_totals(cJSON *o, const struct counters *c)
 {
 	add_count(o, "programs", c->programs);
+	add_count(o, "audits", c->audits);
 	add_count(o, "steps", c->steps);
 	add_count(o, "paired_steps", c->paired_steps);
 	add_count(o, "skipped", c->skipped);
@@ -239,6 +240,10 @@ void summary_print(FILE *f, const struct summary *s)
 		"  skipped %" PRIu64 ", desync %" PRIu64 ", blocked %" PRIu64
 		", perturbations undone %" PRIu64 "\n",
 		c->skipped, c->desync, c->blocked, c->perturb_undone);
+	if (c->audits)
+		fprintf(f,
+			"  one program in %" PRIu64 " was run once more with everything compared\n",
+			c->programs / c->audits);
 	if (!s->violations && !s->driver_failure)
 		print_missing(f, s); /* otherwise the campaign ended early */
 	for (size_t i = 0; i < s->violations; i++)

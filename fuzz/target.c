@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "fuzz/cli.h"
 #include "fuzz/counters_file.h"
@@ -20,7 +21,9 @@
 #define PREFIX "fuzz-" /* of a driver's file name, in front of the system */
 #define WARM_PAIRS 64u
 #define WARM_AUDIT_PAIRS 4u
-#define AUDIT_EVERY 2000u /* costs a few percent */
+/* An audit is due when all of them have cost less than this share of the time. */
+#define AUDIT_SHARE 0.03
+#define AUDIT_LOOK 32u /* programs between two looks at the clock */
 /* Larger memories fill the machine with warm pairs and are no more interesting. */
 #define MAX_PAGES 65536u
 
@@ -30,7 +33,9 @@ static struct target {
 	int observe; /* -1: as each program says */
 	uint64_t quirks;
 	bool without_model;
-	uint64_t audit_every, programs;
+	uint64_t audit_every; /* programs; 0: as often as AUDIT_SHARE allows */
+	uint64_t programs;
+	double audit_time; /* seconds */
 	struct counters *count;
 	struct counters *unheard; /* of audits and confirmations */
 	struct runner *fast, *audit;
@@ -90,7 +95,7 @@ static uint64_t chosen_audit(void)
 	char *end;
 
 	if (!text)
-		return AUDIT_EVERY;
+		return 0;
 	n = strtoull(text, &end, 10);
 	if (*end || !n || *text == '-')
 		give_up("expected a number from 1 on in OBSEQ_AUDIT", text);
@@ -167,8 +172,25 @@ static void report_if_found(struct program *p, const struct runner *runner, stru
 		report(p, &v);
 }
 
+/* Processor time of this process. */
+static double now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+static bool audit_is_due(void)
+{
+	if (target.audit_every)
+		return target.programs % target.audit_every == 0;
+	return target.programs % AUDIT_LOOK == 0 && target.audit_time <= AUDIT_SHARE * now();
+}
+
 static void audit(struct program *p)
 {
+	double begin = now();
 	const char *error = NULL;
 	struct pair *pair = runner_run(target.audit, p, NULL, NULL, &error);
 
@@ -177,6 +199,8 @@ static void audit(struct program *p)
 	report_if_found(p, target.audit, pair);
 	if (!runner_restores(target.fast))
 		give_up("audit", "undoing a program does not restore its start");
+	target.count->audits++;
+	target.audit_time += now() - begin;
 }
 
 /* ---- inputs -------------------------------------------------------------------------- */
@@ -205,7 +229,8 @@ static bool run(struct program *p)
 		return false;
 	features_end(&target.before, target.sys, target.count);
 	report_if_found(p, target.fast, pair);
-	if (++target.programs % target.audit_every == 0)
+	target.programs++;
+	if (audit_is_due())
 		audit(p);
 	return true;
 }

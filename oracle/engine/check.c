@@ -66,6 +66,7 @@ void counters_add(struct counters *sum, const struct counters *c)
 {
 	sum->programs += c->programs;
 	sum->steps += c->steps;
+	sum->audits += c->audits;
 	sum->paired_steps += c->paired_steps;
 	sum->skipped += c->skipped;
 	sum->desync += c->desync;

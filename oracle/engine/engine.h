@@ -41,6 +41,7 @@ struct counters_id {
 struct counters {
 	struct counters_id id;
 	uint64_t programs, steps;
+	uint64_t audits;	 /* programs that were run once more, definitionally */
 	uint64_t paired_steps;	 /* ran in A and in B */
 	uint64_t skipped;	 /* nobody could take it there, or its lock was never taken */
 	uint64_t desync;	 /* would have had different actors, or gone different ways */
