@@ -74,6 +74,7 @@ static bool make_machine(struct pair *p, unsigned side)
 	if (!p->m[side])
 		return false;
 	p->m[side]->sys = sys;
+	p->role[side].jumps = UINT64_MAX;
 	p->m[side]->monitor = NULL;
 	p->run[side] =
 		(struct monitor){ .shop = &p->shop, .m = p->m[side], .side = side ? 'B' : 'A' };
@@ -191,13 +192,24 @@ bool pair_told_apart(struct pair *p)
 	return apart->difference;
 }
 
+static principal_set role_now(struct pair *p, unsigned side)
+{
+	const struct machine *m = p->m[side];
+	struct role_known *known = &p->role[side];
+
+	if (known->changes != m->journal.changes || known->jumps != m->journal.jumps)
+		*known = (struct role_known){ m->journal.changes, m->journal.jumps,
+					      m->sys->in_role(m) };
+	return known->role;
+}
+
 static void note_before(struct pair *p)
 {
 	struct now *n = &p->now;
 
 	n->told_apart = pair_told_apart(p);
 	for (unsigned side = 0; side < SIDES; side++) {
-		n->role[side] = p->shop.sys->in_role(p->m[side]);
+		n->role[side] = role_now(p, side);
 		for (size_t i = 0; i < n->group.count; i++) {
 			unsigned cpu = n->group.step[i].cpu;
 
@@ -230,7 +242,7 @@ static void note_after(struct pair *p)
 
 		n->touched[side].count = 0;
 		if (n->runs[side]) {
-			n->role[side] &= m->sys->in_role(m);
+			n->role[side] &= role_now(p, side);
 			n->stored |= m->journal.stores > p->run[side].begin.stores;
 			objects_touched(&n->touched[side], &m->journal, p->run[side].begin);
 		}

@@ -57,11 +57,10 @@ struct now {
 	principal_set active_at[SIDES][SEAMS_MAX], active_earlier[SIDES][SEAMS_MAX];
 	uint8_t ended[GROUP_MAX];		/* the last seam of a step */
 	uint8_t switched[ENGINE_MAX_CPUS];	/* the last step that changed who is active there */
-	uint8_t told[ENGINE_MAX_PRINCIPALS];	/* the seam from which on it may differ, or NEVER */
+	principal_set told_who;			/* by a step of the group, and: */
+	uint8_t told[ENGINE_MAX_PRINCIPALS];	/* the seam from which on it may differ */
 	uint8_t told_by[ENGINE_MAX_PRINCIPALS]; /* enum telling */
 };
-
-#define NEVER UINT8_MAX
 
 /* How a step of a group told a principal that A and B are not alike. */
 enum telling { BY_DECLARED_WORDS, BY_RECORD, BY_DIVERGENCE };
@@ -70,6 +69,13 @@ enum telling { BY_DECLARED_WORDS, BY_RECORD, BY_DIVERGENCE };
 struct apart {
 	uint64_t difference; /* of their fingerprints, 0: none, ... */
 	size_t seen[SIDES];  /* ... after so many changes */
+};
+
+/* Who is in role, as long as nothing has changed since. */
+struct role_known {
+	size_t changes;
+	uint64_t jumps; /* of the journal then; UINT64_MAX: never */
+	principal_set role;
 };
 
 struct pair {
@@ -83,6 +89,7 @@ struct pair {
 	principal_set in, waiting; /* by state; the others are OUT */
 	struct wait wait[ENGINE_MAX_PRINCIPALS];
 	struct apart apart;
+	struct role_known role[SIDES];
 	struct digest digest[SIDES];	   /* with options.digests: since the pair was made, ... */
 	struct digest first_digest[SIDES]; /* ... and the whole then (MODE_DEFINITIONAL) */
 	bool corrupted;			   /* a fault was injected earlier */

@@ -240,9 +240,9 @@ static void check_actor(struct pair *p, unsigned i, unsigned q)
 	int conf = class_of(p, &n->group.step[i])->conf;
 	const struct result_difference result = compare_results(p, i, q);
 	/* Views that differ since q was told are not this step's doing. */
-	bool view_differs = n->differ.who & SET_OF(q) && n->told[q] == NEVER;
+	bool view_differs = n->differ.who & ~n->told_who & SET_OF(q);
 
-	if (n->told[q] < n->ended[i]) {
+	if (n->told_who & SET_OF(q) && n->told[q] < n->ended[i]) {
 		book_premise_not_met(&p->shop.book, conf);
 		return;
 	}
@@ -584,16 +584,18 @@ static principal_set check_step_integrity(struct pair *p, unsigned side, unsigne
 	principal_set others = ~involved(p, side, i) & all_principals(p->shop.sys);
 	principal_set bound = wanted ? others & p->now.role[side] : 0;
 	principal_set who = bound | (others & p->waiting);
-	const struct stretch whole = monitor_stretch(&p->run[side]);
 	struct integrity seen = { 0, 0 };
 
 	if (who)
 		seen = compare_step(p, side, i, check, who, bound);
 	excuse_waiting(p, seen.changed);
-	if (wanted && !bound)
+	if (wanted && !bound) {
 		book_premise_not_met(book, check);
-	else if (wanted && !seen.violated)
+	} else if (wanted && !seen.violated) {
+		const struct stretch whole = monitor_stretch(&p->run[side]);
+
 		stretch_held(&whole, check);
+	}
 	return bound;
 }
 

@@ -113,6 +113,7 @@ static bool has_equal_record(const struct pair *p, unsigned i)
 
 static void tell(struct pair *p, unsigned q, const struct segment *g, enum telling how)
 {
+	p->now.told_who |= SET_OF(q);
 	p->now.told[q] = (uint8_t)g->at;
 	p->now.told_by[q] = (uint8_t)how;
 }
@@ -136,7 +137,7 @@ static principal_set judge(struct pair *p, const struct segment *g, principal_se
 		else if (!(resumed & SET_OF(q)) && declares_all(p, q, g->step))
 			tell(p, q, g, BY_DECLARED_WORDS);
 		/* else whatever differs is a leak, unless it is gone in the end */
-		if (p->now.told[q] != NEVER)
+		if (p->now.told_who & SET_OF(q))
 			decided |= SET_OF(q);
 	}
 	return decided | g->differ;
@@ -170,7 +171,7 @@ void rule_told(struct pair *p)
 {
 	principal_set agree = p->in;
 
-	memset(p->now.told, NEVER, sizeof(p->now.told));
+	p->now.told_who = 0;
 	for (unsigned k = 0; both_ran(p) && k < a_run(p)->seams; k++) {
 		struct segment g = segment_up_to(p, k);
 
@@ -188,9 +189,9 @@ void rule_lose_told(struct pair *p)
 {
 	unsigned q;
 
-	FOR_EACH_PRINCIPAL(q, rest, p->in)
+	FOR_EACH_PRINCIPAL(q, rest, p->in & p->now.told_who)
 	{
-		if (p->now.told[q] == NEVER || p->now.told_by[q] == BY_DIVERGENCE)
+		if (p->now.told_by[q] == BY_DIVERGENCE)
 			continue;
 		pair_lose(p, q, p->now.told_by[q] == BY_RECORD ? LOST_RECORD : LOST_DECLARED);
 	}
