@@ -331,7 +331,7 @@ static void quick_gives_every_row(void **state)
 	rows_have(result, "operations",
 		  cJSON_GetArraySize(cJSON_GetObjectItem(result, "operations")),
 		  "operation count ns_per_step stores_per_step most_stores");
-	rows_have(result, "limits", 6, "limit value bound of kept");
+	rows_have(result, "limits", 8, "limit value bound of kept");
 	cJSON_Delete(result);
 	shell_done(&s);
 }
