@@ -97,15 +97,16 @@ static const struct touch *sort(struct touch *touch, struct touch *other, size_t
 	return touch;
 }
 
-static void sort_touches(struct object_set *set, const object_id *touched, size_t first, size_t end)
+/* The distinct ones of `count` objects, each with the least number it has there. */
+static void fill(struct object_set *set, const object_id *o, size_t count, size_t first)
 {
-	size_t count = end - first;
 	const struct touch *sorted;
 
 	set->scratch = grow(set->scratch, 2 * count, &set->scratch_capacity, sizeof(*set->scratch));
 	for (size_t i = 0; i < count; i++)
-		set->scratch[i] = (struct touch){ touched[first + i], first + i };
+		set->scratch[i] = (struct touch){ o[i], first + i };
 	sorted = sort(set->scratch, set->scratch + count, count);
+	set->count = 0;
 	for (size_t i = 0; i < count; i++) {
 		if (i && sorted[i].o == sorted[i - 1].o)
 			continue;
@@ -116,10 +117,12 @@ static void sort_touches(struct object_set *set, const object_id *touched, size_
 
 void objects_touched(struct object_set *set, const struct journal *j, struct journal_mark since)
 {
+	size_t count = j->touches - since.touches;
+
 	set->count = 0;
-	reserve(set, j->touches - since.touches);
-	if (j->touches - since.touches > FEW) {
-		sort_touches(set, j->touched, since.touches, j->touches);
+	reserve(set, count);
+	if (count > FEW) {
+		fill(set, j->touched + since.touches, count, since.touches);
 		return;
 	}
 	for (size_t t = since.touches; t < j->touches; t++)
@@ -128,17 +131,10 @@ void objects_touched(struct object_set *set, const struct journal *j, struct jou
 
 void objects_all(struct object_set *set, const struct machine *m)
 {
-	size_t distinct = 0;
-
 	set->count = 0;
 	m->sys->objects(m, append_object, set);
 	if (set->count)
-		qsort(set->o, set->count, sizeof(*set->o), by_id);
-	for (size_t i = 0; i < set->count; i++) {
-		if (!distinct || set->o[distinct - 1] != set->o[i])
-			set->o[distinct++] = set->o[i];
-	}
-	set->count = distinct;
+		fill(set, set->o, set->count, 0);
 }
 
 void objects_unite(struct object_set *set, const struct object_set *a, const struct object_set *b)
