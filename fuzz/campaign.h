@@ -26,6 +26,7 @@ struct campaign_options {
 	const char *folder;
 	const char *corpus;  /* NULL, or a folder of *.hc to start from */
 	const char *observe; /* NULL: as programs say */
+	const char *start;   /* the same */
 	const char *model;   /* NULL, or quirks of the model (config.quirks) */
 	uint64_t seconds, jobs, seed, max_violations;
 	uint64_t min_held, min_distinct, min_outcomes, refinement_share; /* summary.h */

@@ -13,7 +13,14 @@
 #include "fuzz/variant.h"
 #include "oracle/engine/engine.h"
 
-enum long_option { OPT_FULL = 256, OPT_MIN_HELD, OPT_MIN_DISTINCT, OPT_MIN_OUTCOMES, OPT_MAX };
+enum long_option {
+	OPT_FULL = 256,
+	OPT_MIN_HELD,
+	OPT_MIN_DISTINCT,
+	OPT_MIN_OUTCOMES,
+	OPT_MAX,
+	OPT_START
+};
 
 /*
  * A full campaign shows that every required check held often, and on many states.
@@ -54,6 +61,9 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 		return 0;
 	case 'o':
 		o->observe = arg;
+		return 0;
+	case OPT_START:
+		o->start = arg;
 		return 0;
 	case 'M':
 		o->model = arg;
@@ -144,6 +154,11 @@ int cmd_run(int argc, char **argv)
 		  "Observation of the principals (kcore: safe, published; otherwise what programs "
 		  "say)",
 		  0 },
+		{ "start", OPT_START, "NAME", 0,
+		  "Where all programs start (obseq list snapshots); 'empty' makes a cold campaign: "
+		  "what "
+		  "happens on the way to a warm start is fuzzed too",
+		  0 },
 		{ "model", 'M', "QUIRK,...", 0,
 		  "What the model, beside the core or alone, does as published: quirks, or "
 		  "'published' for "
@@ -197,6 +212,8 @@ int cmd_run(int argc, char **argv)
 	choose_thresholds(&r);
 	if (o->observe)
 		options_name(argv[0], o->sys, NAMES_OBSERVE, "observation", o->observe);
+	if (o->start)
+		options_name(argv[0], o->sys, NAMES_START, "start", o->start);
 	if (o->model && strcmp(o->model, MODEL_NONE))
 		warn_of_start(argv[0], o->sys, options_model(argv[0], o->sys, o->model));
 	if (!o->driver) {

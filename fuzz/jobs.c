@@ -84,6 +84,7 @@ static void set_environment(const struct campaign_options *o)
 	set_or_clear("OBSEQ_SYSTEM", o->sys->name);
 	set_or_clear("OBSEQ_DIR", o->folder);
 	set_or_clear("OBSEQ_OBSERVE", o->observe);
+	set_or_clear("OBSEQ_START", o->start);
 	set_or_clear("OBSEQ_MODEL", o->model);
 	set_or_clear("OBSEQ_AUDIT", NULL);
 }

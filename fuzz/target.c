@@ -30,7 +30,7 @@
 static struct target {
 	const struct system *sys;
 	const char *folder;
-	int observe; /* -1: as each program says */
+	int observe, start; /* -1: as each program says */
 	uint64_t quirks;
 	bool without_model;
 	uint64_t audit_every; /* programs; 0: as often as AUDIT_SHARE allows */
@@ -64,15 +64,16 @@ static const struct system *chosen_system(const char *program_name)
 	return sys;
 }
 
-static int chosen_observation(const struct system *sys)
+/* Row of the name in this variable; -1: it is not set. */
+static int chosen(const struct system *sys, enum names of, const char *variable)
 {
-	const char *name = getenv("OBSEQ_OBSERVE");
+	const char *name = getenv(variable);
 	unsigned row;
 
 	if (!name)
 		return -1;
-	if (!names_find(sys, NAMES_OBSERVE, name, strlen(name), &row))
-		give_up("unknown observation in OBSEQ_OBSERVE", name);
+	if (!names_find(sys, of, name, strlen(name), &row))
+		give_up(variable, name);
 	return (int)row;
 }
 
@@ -115,7 +116,8 @@ static struct runner *make_runner(enum check_mode mode, struct counters *count, 
 void target_init(const char *program_name)
 {
 	target.sys = chosen_system(program_name);
-	target.observe = chosen_observation(target.sys);
+	target.observe = chosen(target.sys, NAMES_OBSERVE, "OBSEQ_OBSERVE");
+	target.start = chosen(target.sys, NAMES_START, "OBSEQ_START");
 	target.quirks = chosen_quirks(target.sys);
 	target.audit_every = chosen_audit();
 	target.folder = getenv("OBSEQ_DIR");
@@ -243,6 +245,8 @@ bool target_run(const uint8_t *data, size_t size)
 	program_decode(&p, target.sys, data, size);
 	if (target.observe >= 0)
 		p.cfg.observe = (unsigned)target.observe;
+	if (target.start >= 0)
+		p.start = (unsigned)target.start;
 	p.cfg.quirks = target.quirks;
 	ran = welcome(&p) && run(&p);
 	program_free(&p);

@@ -8,9 +8,10 @@
  *   OBSEQ_SYSTEM   system to fuzz; default: the program's file name, "fuzz-" in front left out
  *   OBSEQ_DIR      folder for counters and violations; default "obseq-out"
  *   OBSEQ_OBSERVE  observation of the principals, for all programs
+ *   OBSEQ_START    start of all programs
  *   OBSEQ_MODEL    quirks that a model follows, as for --model
  *   OBSEQ_AUDIT    one in so many programs runs once more with definitional comparison;
- *                  default 2000
+ *                  default: as many as 3 % of the time allow
  */
 #ifndef OBSEQ_TARGET_H
 #define OBSEQ_TARGET_H

@@ -77,7 +77,7 @@ static void run_refuses_bad_values(void **state)
 	static const char *const wrong[] = {
 		"--time=0",	      "--time=5d",	    "--time=x",	     "--jobs=0",
 		"--jobs=257",	      "--seed=a",	    "--min-held=-1", "--min-distinct=257",
-		"--min-outcomes=101", "--max-violations=0", "--observe=all"
+		"--min-outcomes=101", "--max-violations=0", "--observe=all", "--start=nowhere"
 	};
 
 	(void)state;
@@ -125,12 +125,13 @@ static void run_passes_the_options_on(void **state)
 	size_t size;
 
 	(void)state;
-	driver("show", "echo $OBSEQ_SYSTEM $OBSEQ_OBSERVE; echo \"$@\"");
-	s = shell_run(RUN EASY "--driver=@show --dir=@opt --observe=published --seed=5");
+	driver("show", "echo $OBSEQ_SYSTEM $OBSEQ_OBSERVE $OBSEQ_START; echo \"$@\"");
+	s = shell_run(RUN EASY "--driver=@show --dir=@opt --observe=published --start=written "
+			       "--seed=5");
 	assert_int_equal(s.code, 0);
 	log = file_read(shell_path("opt/log.0"), 65536, &size);
 	assert_non_null(log);
-	assert_non_null(strstr(log, "fake published\n"));
+	assert_non_null(strstr(log, "fake published written\n"));
 	assert_non_null(strstr(log, "-seed=2147483653 "));
 	assert_non_null(strstr(log, "/opt/corpus "));
 	free(log);
@@ -139,8 +140,8 @@ static void run_passes_the_options_on(void **state)
 
 static void run_does_not_pass_the_shells_settings_on(void **state)
 {
-	static const char *const name[] = { "OBSEQ_SYSTEM", "OBSEQ_DIR", "OBSEQ_OBSERVE",
-					    "OBSEQ_MODEL", "OBSEQ_AUDIT" };
+	static const char *const name[] = { "OBSEQ_SYSTEM", "OBSEQ_DIR",   "OBSEQ_OBSERVE",
+					    "OBSEQ_START",  "OBSEQ_MODEL", "OBSEQ_AUDIT" };
 	struct shell s;
 	char *log, expected[1024];
 	size_t size;
