@@ -9,7 +9,8 @@ case "${1:-}" in --help)
 	exit 0 ;;
 esac
 cd "$(dirname "$0")/.." || exit 3
-export CLANG=${CLANG:-clang} PROGRAMS=${1:-10000} DIR=build/equivalence
+. scripts/mutants_common.sh
+export PROGRAMS=${1:-10000} DIR=build/equivalence
 make --no-print-directory -j"$(nproc)" build/rel/obseq >/dev/null || exit 3
 mkdir -p $DIR
 
@@ -21,26 +22,19 @@ agree() { # ID TOOL
 	mv "$DIR/$1.new" "$DIR/$1-$PROGRAMS"
 	echo "$1: $(cat "$DIR/$1-$PROGRAMS")"
 }
+export -f agree
 
-one() {
-	local id dir objects
-	. scripts/mutant_objects.sh
+one() { # PATCH DIR
+	local id
 	id=$(basename "$1" .patch)
 	[ ! -e "$DIR/$id-$PROGRAMS" ] || return 0
-	dir=$DIR/build/$id
-	objects=$(mutant_objects "$1" "$dir") || { echo "$objects"; return 1; }
-	# shellcheck disable=SC2086
-	"$CLANG" -Wl,-S build/rel/fuzz/main.o $objects build/rel/libobseq.a -lcjson -lz -o "$dir/obseq" ||
-		{ echo "$id: does not link"; return 1; }
-	agree "$id" "$dir/obseq" || return 1
-	rm -rf "$dir"
+	mutant_build "$1" "$2" build/rel/fuzz/main.o obseq && agree "$id" "$2/obseq"
 }
-export -f agree one
 
 failed=0
 [ -e "$DIR/core-$PROGRAMS" ] || agree core build/rel/obseq || failed=1
-find oracle/mutants/kcore -name "${2:-*}.patch" | LC_ALL=C sort |
-	xargs -P "${JOBS:-$(nproc)}" -I{} bash -c 'one {}' || failed=1
+mutants_each kcore $DIR/build "${2:-}"
+[ ! -e $DIR/build/failed ] || failed=1
 cat "$DIR"/*-"$PROGRAMS" | awk '{ p += $1; s += $3; v += $5 } END {
 	printf "%d cores: %d programs, %d steps, %d violations: all agree\n", NR, p, s, v }'
 [ "$failed" -eq 0 ]

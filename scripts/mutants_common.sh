@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # What the scripts that plant bugs share.  Sourced from the root of the project.
 # Each has a function `one PATCH DIR`, which says in a line what became of the mutant
-# and returns whether it was killed.
+# and returns whether that is as it should be.
 
 export CLANG=${CLANG:-clang}
 
@@ -38,7 +38,7 @@ mutant_one() { # PATCH WORK
 export -f mutant_build mutant_one
 
 # FOLDER WORK PATTERN: one() for the patches of oracle/mutants/FOLDER whose names match,
-# $JOBS at a time.  WORK/failed names those that were not killed.
+# $JOBS at a time.  WORK/failed names those that one() was not content with.
 mutants_each() {
 	export -f one
 	mkdir -p "$2"
