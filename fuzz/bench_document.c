@@ -75,8 +75,10 @@ void bench_document(const cJSON *result, FILE *out)
 
 /* ---- the plot ------------------------------------------------------------------------------ */
 
-static bool print_points(const cJSON *result, const char *mode, unsigned where, FILE *out)
+/* Data blocks are numbered: not every name of a mode is one of gnuplot. */
+static bool print_points(const cJSON *result, unsigned mode, unsigned where, FILE *out)
 {
+	const char *name = bench_mode[mode].name;
 	const cJSON *row;
 	unsigned points = 0;
 
@@ -84,11 +86,11 @@ static bool print_points(const cJSON *result, const char *mode, unsigned where, 
 	{
 		const char *set = cJSON_GetStringValue(cJSON_GetObjectItem(row, "working_set"));
 
-		if (strcmp(cJSON_GetStringValue(cJSON_GetObjectItem(row, "mode")), mode) ||
+		if (strcmp(cJSON_GetStringValue(cJSON_GetObjectItem(row, "mode")), name) ||
 		    strcmp(set, bench_working_set[where]))
 			continue;
 		if (!points++)
-			fprintf(out, "$%s%u << END\n", mode, where);
+			fprintf(out, "$mode%u_%u << END\n", mode, where);
 		fprintf(out, "%.0f %.1f\n", cJSON_GetNumberValue(cJSON_GetObjectItem(row, "pages")),
 			cJSON_GetNumberValue(cJSON_GetObjectItem(row, "ns_per_step")));
 	}
@@ -105,15 +107,14 @@ void bench_plot(const cJSON *result, FILE *out)
 
 	for (unsigned i = 0; i < bench_modes; i++) {
 		for (unsigned w = 0; w < BENCH_WORKING_SETS; w++) {
-			const char *name = bench_mode[i].name;
-
-			if (!print_points(result, name, w, out))
+			if (!print_points(result, i, w, out))
 				continue;
-			used += (size_t)snprintf(curves + used, sizeof(curves) - used,
-						 "%s$%s%u with linespoints lc %u pt 7 ps 0.5 dt %u "
-						 "title '%s, %s'",
-						 used ? ", " : "plot ", name, w, i + 1, w + 1, name,
-						 bench_working_set[w]);
+			used += (size_t)snprintf(
+				curves + used, sizeof(curves) - used,
+				"%s$mode%u_%u with linespoints lc %u pt 7 ps 0.5 dt %u "
+				"title '%s, %s'",
+				used ? ", " : "plot ", i, w, i + 1, w + 1, bench_mode[i].name,
+				bench_working_set[w]);
 		}
 	}
 	fprintf(out,
