@@ -67,7 +67,7 @@ uint64_t content_word(const struct kmodel_machine *m, uint64_t pfn, uint64_t wor
 
 struct page_words {
 	const struct kmodel_machine *m;
-	uint64_t pfn, symbol;
+	uint64_t pfn;
 };
 
 static uint64_t stored_word(void *ctx, uint64_t n)
@@ -77,40 +77,13 @@ static uint64_t stored_word(void *ctx, uint64_t n)
 	return content_word(page->m, page->pfn, n);
 }
 
-static uint64_t symbol_word(void *ctx, uint64_t n)
-{
-	const struct page_words *page = ctx;
-
-	return host_expand(page->symbol, n);
-}
-
-/*
- * The same images are verified again and again, most of them as they were handed over: a
- * function of these three numbers, kept from the last time.  All machines share it.
- */
-#define KNOWN_HASHES 1024u
-struct known_hash {
-	uint64_t before, symbol, bytes, hash;
-};
-
-static uint64_t hash_symbol(uint64_t before, uint64_t bytes, struct page_words *page)
-{
-	static struct known_hash known[KNOWN_HASHES];
-	struct known_hash *k = &known[(before ^ page->symbol ^ bytes) % KNOWN_HASHES];
-
-	if (k->before != before || k->symbol != page->symbol || k->bytes != bytes)
-		*k = (struct known_hash){ before, page->symbol, bytes,
-					  host_hash_page(before, bytes, symbol_word, page) };
-	return k->hash;
-}
-
 uint64_t content_hash(const struct kmodel_machine *m, uint64_t hash, uint64_t pfn, uint64_t bytes)
 {
-	struct page_words page = { m, pfn, pfn < m->pages ? km_mem(m->model, pfn) : 0 };
+	struct page_words page = { m, pfn };
 
 	if (map_word(m->content->page, pfn, PAGE_WRITTEN))
 		return host_hash_page(hash, bytes, stored_word, &page);
-	return hash_symbol(hash, bytes, &page);
+	return host_hash_symbol(hash, bytes, pfn < m->pages ? km_mem(m->model, pfn) : 0);
 }
 
 /* ---- stores ---------------------------------------------------------------------------- */
