@@ -17,6 +17,12 @@ static inline uint64_t era_now(const struct journal *j)
 	return j->jumps + 1;
 }
 
+/* The locks of each CPU (bit = lock id; locks.c). */
+struct locks_known {
+	uint64_t era; /* in which this is so */
+	uint64_t held[KC_MAX_CPU];
+};
+
 /* The context banks of each owner (bit = bank). */
 struct banks_known {
 	uint64_t era; /* in which this is so; 0: a bank changed its owner */

@@ -35,12 +35,6 @@ struct kc_place {
 };
 #define KC_PLACES (1 + 2 * KC_TABLES)
 
-/* The locks of each CPU (bit = lock id). */
-struct locks_known {
-	uint64_t era; /* in which this is so */
-	uint64_t held[KC_MAX_CPU];
-};
-
 struct kc_machine {
 	struct machine base; /* first */
 	struct kcore *kc;
@@ -61,7 +55,7 @@ struct kc_machine {
 	 * memory): all others need not be read.  Undo takes nothing back, which is safe.
 	 */
 	uint64_t *written;
-	/* Known of the state. */
+	/* Known of the state (known.h). */
 	struct locks_known locks;
 	struct banks_known banks;
 	/* Fields (bits) of which a cell changed since kc_before_step(), or more of them. */
