@@ -30,11 +30,13 @@ static bool same_view(struct view a, struct view b)
 	return a.count == b.count && !memcmp(a.word, b.word, a.count * sizeof(*a.word));
 }
 
-static void report_views(unsigned q, object_id o, const struct view view[2], difference_sink *sink,
-			 void *ctx)
+static void compare_views(unsigned q, object_id o, const struct view view[2], difference_sink *sink,
+			  void *ctx)
 {
 	size_t words = view[0].count > view[1].count ? view[0].count : view[1].count;
 
+	if (same_view(view[0], view[1]))
+		return;
 	for (size_t w = 0; w < words; w++) {
 		struct difference d = { .q = q, .o = o, .word = w };
 
@@ -59,8 +61,7 @@ static void compare_object(const struct machine *a, const struct machine *b, obj
 		const struct view view[2] = { view_now(a, q, o, word[0]),
 					      view_now(b, q, o, word[1]) };
 
-		if (!same_view(view[0], view[1]))
-			report_views(q, o, view, sink, ctx);
+		compare_views(q, o, view, sink, ctx);
 	}
 }
 
@@ -147,8 +148,7 @@ static void compare_recorded(const struct record *r, const struct machine *m, ob
 		if (!(who & SET_OF(q)))
 			continue;
 		view[1] = view_now(m, q, o, now);
-		if (!same_view(view[0], view[1]))
-			report_views(q, o, view, sink, ctx);
+		compare_views(q, o, view, sink, ctx);
 	}
 }
 
@@ -164,8 +164,7 @@ static void compare_newcomers(const struct machine *m, object_id o, principal_se
 		const struct view view[2] = { view_now(m, other, o, word[0]),
 					      view_now(m, q, o, word[1]) };
 
-		if (!same_view(view[0], view[1]))
-			report_views(q, o, view, sink, ctx);
+		compare_views(q, o, view, sink, ctx);
 	}
 }
 

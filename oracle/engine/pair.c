@@ -231,10 +231,9 @@ static void note_cpus(struct pair *p, const struct monitor *run)
 static void note_after(struct pair *p)
 {
 	struct now *n = &p->now;
-
-	note_cpus(p, &p->run[n->runs[0] ? 0 : 1]);
 	unsigned cpu;
 
+	note_cpus(p, &p->run[n->runs[0] ? 0 : 1]);
 	n->stored = false;
 	memset(n->switched, 0, sizeof(n->switched));
 	for (unsigned side = 0; side < SIDES; side++) {

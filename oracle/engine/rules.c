@@ -350,7 +350,6 @@ static void wait_on_cpu(struct pair *p, unsigned q, unsigned cpu)
 void rule_divergence(struct pair *p)
 {
 	const struct now *n = &p->now;
-
 	unsigned cpu, q;
 
 	FOR_EACH_CPU(cpu, left, n->cpus)
