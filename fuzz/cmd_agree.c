@@ -152,7 +152,7 @@ int cmd_agree(int argc, char **argv)
 		"[FILE...]",
 		"Run generated programs, and those given, by comparing what steps touch, and once\n"
 		"more by comparing everything after every step, with digests: both must find the\n"
-		"same violation at the same step, and the same principals affected."
+		"same violation of the same principal at the same step, or none."
 		"\vExit code 1: they disagree.\nExample: obseq agree --programs=10000 --pages=64",
 		NULL,
 		NULL,

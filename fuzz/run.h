@@ -8,7 +8,10 @@
 #include "fuzz/program.h"
 #include "oracle/engine/engine.h"
 
-/* Pairs kept warm at the end of a named snapshot, by (system, level, start, config). */
+/*
+ * Pairs kept warm, by (system, level, config).  One that was at a start before goes there
+ * by a redo log.
+ */
 struct runner;
 
 /* `cache`: how many warm pairs to keep (0: every program starts cold, snapshot replayed). */

@@ -9,8 +9,7 @@
 #include "fuzz/variant.h"
 #include "oracle/engine/engine.h"
 
-/* Core and model of that configuration agree before the first step; so they do if there are none.
- */
+/* Core and model of that configuration agree before the first step, or there is no pair. */
 static bool is_related(const struct program *p, uint64_t quirks)
 {
 	struct counters *count = mem_zeroed(1, sizeof(*count));

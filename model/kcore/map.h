@@ -23,7 +23,7 @@ struct map_hook {
 		       const uint64_t *value);
 	/* Most stores change nothing: they are counted here, and that is all. */
 	uint64_t *idle;
-	/* `memory`, to which nothing leads yet, was filled without a store.  May be NULL. */
+	/* `memory`, to which nothing leads yet, was filled without a store. */
 	void (*fresh)(void *ctx, void *memory, size_t size);
 };
 

@@ -2,12 +2,12 @@
 /*
  * The journal of one machine: every store, and every object that a store touched.
  *
- * A system's tracer calls journal_store() before each store and journal_touch()
- * for each object whose view may depend on the cell.  From that follow undo
- * (reset between inputs), the look back at the state before a step or a window
- * (rewind, look, replay), the touched objects, and a fingerprint of the state:
- * the sum modulo 2^64 of keyed hashes of its cells, brought up to date when
- * somebody asks for it.
+ * A system's tracer calls journal_store() before each store, and before that
+ * monitor_touch() (system.h) for each object whose view may depend on the cell.
+ * From that follow undo (reset between inputs), the look back at the state before
+ * a step or a window (rewind, look, replay), the touched objects, and a fingerprint
+ * of the state: the sum modulo 2^64 of keyed hashes of its cells, brought up to date
+ * when somebody asks for it.  Redo logs (redo.h) need journal_fresh() besides.
  */
 #ifndef OBSEQ_ENGINE_JOURNAL_H
 #define OBSEQ_ENGINE_JOURNAL_H
@@ -130,9 +130,7 @@ void journal_replay(struct journal *j, struct journal_mark mark);
 /* The fingerprint of the state now, and at `mark`. */
 uint64_t journal_fingerprint(struct journal *j);
 uint64_t journal_fingerprint_at(struct journal *j, struct journal_mark mark);
-/*
- * How the fingerprint changed since `mark`: equal sums for equal changes.
- */
+/* What all but the first `changes` changes did to it: equal sums for equal changes. */
 uint64_t journal_fingerprint_since(struct journal *j, size_t changes);
 
 /* Hash of one cell as it enters the fingerprint. */

@@ -341,7 +341,11 @@ struct system {
 	 * state only: two machines of one history are equal byte for byte.
 	 */
 	void (*image)(const struct machine *m, memory_visitor *part, void *ctx);
-	/* Every object of which anything can be seen or said (definitional comparison). */
+	/*
+	 * Every object of which anything can be seen or said (definitional comparison).  Of
+	 * others that a store touches, views have no words, or zeros only, and the `rest` of
+	 * the audience is 0: they are no part of a digest.
+	 */
 	void (*objects)(const struct machine *m, void (*each)(void *ctx, object_id o), void *ctx);
 
 	/* A channel declared for this step or window lets word `word` of q's view of o change. */
@@ -378,9 +382,9 @@ struct system {
 	 * The executable specification, NULL: there is none.  A machine of it runs beside
 	 * every machine of this system: it takes the same steps, nested ones at the begin
 	 * of the same critical section, reads the same streams, and has the same operations
-	 * and objects.  Of it create, destroy, actor, step, halted and objects are used
-	 * (objects may be NULL: those of this system are all).  It never waits for a lock
-	 * and calls monitor_lock_wait() where it begins a critical section.
+	 * and objects.  Of it create, destroy, image, actor, step, halted and objects are
+	 * used (objects may be NULL: those of this system are all).  It never waits for a
+	 * lock and calls monitor_lock_wait() where it begins a critical section.
 	 */
 	const struct system *model;
 	/* Clauses of the abstraction relation between m and its model that speak of o. */

@@ -368,8 +368,7 @@ static void check_smmu_writes(const struct refined_step *r, const struct clause_
 			 "or with another value");
 }
 
-/* ---- what was verified (16.6) -----------------------------------------------------------------
- */
+/* ---- what was verified (16.6) ------------------------------------------------------- */
 
 /* The last store to the running hash of every VM; NULL: nothing of it was hashed. */
 static void find_hashes(const struct refined_step *r, const struct change *hashed[KC_VMIDS])
@@ -423,8 +422,7 @@ static void check_verifications(const struct refined_step *r, bool operations,
 	}
 }
 
-/* ---- whole steps -------------------------------------------------------------------------------
- */
+/* ---- whole steps -------------------------------------------------------------------- */
 
 /* id_lock (6.4): between steps the model's locks are free, and so are the core's. */
 static void check_locks(const struct refined_step *r, const struct clause_sink *sink)

@@ -248,8 +248,7 @@ static void halt_that_the_model_does_not_make_is_found(void **state)
 	fixture_end(f);
 }
 
-/* ---- nested steps -----------------------------------------------------------------------------
- */
+/* ---- nested steps ------------------------------------------------------------------- */
 
 /* Partition 1 maps a page; meanwhile partition 2 sends it a word. */
 static void nested_steps_run_in_the_model_too(void **state)
