@@ -141,6 +141,35 @@ static void host_page_store_takes_one_slot_a_page(void **state)
 	assert_int_equal(fix_stores(f, 0, HOST_F_SLOT_NEXT), 2);
 }
 
+static struct {
+	unsigned times;
+	size_t stores; /* made when it was told of */
+} fresh;
+
+static void note_fresh(void *ctx, void *memory, size_t size)
+{
+	const struct fixture *f = ctx;
+
+	assert_non_null(memory);
+	assert_true(size >= HOST_PAGE_WORDS * sizeof(uint64_t));
+	fresh.times++;
+	fresh.stores = f->logged;
+}
+
+/* Redo logs need to know it (journal_fresh). */
+static void host_page_store_tells_of_a_slot_before_it_is_reached(void **state)
+{
+	struct fixture *f = *state;
+
+	fresh.times = 0;
+	trace_hook_of(f->core)->fresh = note_fresh;
+	host_page_store(f->core, 0, P, 3, 9);
+	assert_int_equal(fresh.times, 1);
+	assert_int_equal(fresh.stores, 0);
+	host_page_store(f->core, 0, P, 4, 9);
+	assert_int_equal(fresh.times, 1);
+}
+
 static void host_page_store_survives_many_slots(void **state)
 {
 	struct fixture *f = *state;
@@ -249,6 +278,47 @@ static void host_page_fill_beyond_memory_is_ignored(void **state)
 
 	host_page_fill(f->core, 0, FIX_PAGES, 77);
 	assert_int_equal(f->logged, 0);
+}
+
+static void hash_part(void *ctx, const void *memory, size_t size)
+{
+	const unsigned char *byte = memory;
+	uint64_t *hash = ctx;
+
+	for (size_t i = 0; i < size; i++)
+		*hash = (*hash ^ byte[i]) * 0x100000001b3ull;
+}
+
+static uint64_t image_of(const void *core)
+{
+	uint64_t hash = 0xcbf29ce484222325ull;
+
+	host_image(core, hash_part, &hash);
+	return hash;
+}
+
+/* Which words of a page are kept one by one is no part of it. */
+static void host_image_is_that_of_the_state(void **state)
+{
+	struct fixture *f = *state;
+	uint64_t one_page, image;
+	size_t mark;
+
+	image = image_of(f->core);
+	plat_reg_write(f->core, 1, PLAT_REG_X0, 42);
+	assert_int_not_equal(image_of(f->core), image);
+	image = image_of(f->core);
+	trace_store(f->core, 0, HOST_FIELD_END, 0, f->core, 42);
+	assert_int_not_equal(image_of(f->core), image);
+	image = image_of(f->core);
+	host_page_store(f->core, 0, P, 3, 9);
+	one_page = image_of(f->core);
+	assert_int_not_equal(one_page, image);
+	mark = f->logged;
+	host_page_store(f->core, 0, P, 4, 9);
+	assert_int_not_equal(image_of(f->core), one_page);
+	fix_undo(f, mark);
+	assert_int_equal(image_of(f->core), one_page);
 }
 
 static void host_page_store_after_fill_starts_from_new_symbol(void **state)
@@ -460,6 +530,7 @@ int main(void)
 		FIX_TEST(host_page_store_beyond_memory_is_ignored),
 		FIX_TEST(host_page_store_to_last_page_is_kept),
 		FIX_TEST(host_page_store_takes_one_slot_a_page),
+		FIX_TEST(host_page_store_tells_of_a_slot_before_it_is_reached),
 		FIX_TEST(host_page_store_survives_many_slots),
 		FIX_TEST(host_page_content_digest_is_nonzero_after_change),
 		FIX_TEST(host_page_content_digest_returns_to_zero),
@@ -469,6 +540,7 @@ int main(void)
 		FIX_TEST(host_page_fill_replaces_written_words),
 		FIX_TEST(host_page_fill_of_symbolic_page_is_one_store),
 		FIX_TEST(host_page_fill_beyond_memory_is_ignored),
+		FIX_TEST(host_image_is_that_of_the_state),
 		FIX_TEST(host_page_store_after_fill_starts_from_new_symbol),
 		FIX_TEST(host_page_undo_to_symbolic),
 		FIX_TEST(host_page_undo_between_stores),

@@ -27,6 +27,8 @@ struct fixture {
 	/* The last value that was announced, and when. */
 	uint64_t key, old[2], value[2];
 	size_t announced, announced_at;
+	/* How often fresh memory was, and when it was last. */
+	size_t fresh, fresh_at;
 };
 
 #define MAX_CHANGES (MANY * 8)
@@ -52,6 +54,16 @@ static void on_change(void *ctx, uint32_t field, uint64_t key, const uint64_t *o
 	f->announced_at = f->changes;
 }
 
+static void on_fresh(void *ctx, void *memory, size_t size)
+{
+	struct fixture *f = ctx;
+
+	assert_non_null(memory);
+	assert_true(size >= 3 * sizeof(uint64_t)); /* the key and two words */
+	f->fresh++;
+	f->fresh_at = f->changes;
+}
+
 static void undo_to(struct fixture *f, size_t mark)
 {
 	while (f->changes > mark) {
@@ -71,7 +83,9 @@ static void own_default(void *ctx, uint64_t key, uint64_t *value)
 static int make(void **state)
 {
 	struct fixture *f = calloc(1, sizeof(*f));
-	struct map_hook hook = { .ctx = f, .store = on_store, .change = on_change };
+	struct map_hook hook = {
+		.ctx = f, .store = on_store, .change = on_change, .fresh = on_fresh
+	};
 
 	if (!f)
 		return -1;
@@ -205,6 +219,20 @@ static void set_announces_all_words_before_it_stores(void **state)
 	assert_int_equal(f->changes, f->announced_at + 1);
 }
 
+/* Redo logs need to know it (journal_fresh). */
+static void set_tells_of_a_new_node_before_it_is_linked(void **state)
+{
+	struct fixture *f = *state;
+
+	map_set_word(f->map, 7, 0, 1);
+	assert_int_equal(f->fresh, 1);
+	assert_int_equal(f->fresh_at, 0);
+	map_set_word(f->map, 7, 1, 2);
+	assert_int_equal(f->fresh, 1);
+	map_set_word(f->map, 8, 0, 1);
+	assert_int_equal(f->fresh, 2);
+}
+
 static void set_bookkeeping_has_a_field_of_its_own(void **state)
 {
 	struct fixture *f = *state;
@@ -329,6 +357,7 @@ int main(void)
 		TEST(set_reports_old_and_new_of_each_word),
 		TEST(set_of_what_is_there_is_counted_only),
 		TEST(set_announces_all_words_before_it_stores),
+		TEST(set_tells_of_a_new_node_before_it_is_linked),
 		TEST(set_bookkeeping_has_a_field_of_its_own),
 		TEST(cells_never_move),
 		TEST(undo_restores_values),
