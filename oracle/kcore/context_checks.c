@@ -23,11 +23,6 @@ static uint64_t vector(uint64_t vbar, uint64_t pstate)
 	return vbar + (pstate & 1 ? 0x200 : 0);
 }
 
-static uint64_t class_of(const struct patched *entry)
-{
-	return (patched_word(entry, PLAT_REG_ESR_EL2) >> KC_ESR_EC_SHIFT) & KC_ESR_EC_MASK;
-}
-
 /* The context as this CPU found it: what other CPUs did before that belongs to it. */
 static void context_before(const struct ended_step *e, uint64_t v, uint64_t i, struct patched *x)
 {
@@ -217,7 +212,7 @@ static void expect_abort(struct patched *x)
 {
 	uint64_t pstate = patched_word(x, PLAT_REG_SPSR_EL2);
 	bool is_el1 = !(pstate & 0x10) && (pstate & 0xC);
-	uint64_t class = class_of(x);
+	uint64_t class = ended_trap_class(x);
 
 	class = class == KC_ESR_EC_IABT_LOW ? KC_ESR_EC_IABT_LOW : KC_ESR_EC_DABT_LOW;
 	patched_put(x, PLAT_REG_ELR_EL1, patched_word(x, PLAT_REG_ELR_EL2));
@@ -284,7 +279,7 @@ static void check_left(const struct ended_step *e, const struct kcore_cpu *left,
 
 bool ended_is_share_call(const struct patched *entry)
 {
-	uint64_t class = class_of(entry);
+	uint64_t class = ended_trap_class(entry);
 
 	return patched_word(entry, PLAT_REG_EC) == KC_EC_TRAP &&
 	       (class == KC_ESR_EC_HVC64 || class == KC_ESR_EC_HVC32) &&

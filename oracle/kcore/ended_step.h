@@ -49,6 +49,11 @@ const struct kcore_cpu *ended_cpu_now(const struct ended_step *e);
 struct kcore_cpu ended_cpu_before(const struct ended_step *e);
 /* Live registers when EL2 was entered: the step may have set some up before that. */
 void ended_entry_registers(const struct ended_step *e, struct patched *reg);
+/* The class of the exception in them. */
+static inline uint64_t ended_trap_class(const struct patched *entry)
+{
+	return (patched_word(entry, PLAT_REG_ESR_EL2) >> KC_ESR_EC_SHIFT) & KC_ESR_EC_MASK;
+}
 
 /* A VM became VERIFIED in the step. */
 bool ended_verifies(const struct ended_step *e);

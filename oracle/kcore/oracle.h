@@ -9,6 +9,13 @@
 
 #include "oracle/engine/system.h"
 #include "oracle/kcore/objects.h"
+#include "oracle/kcore/terms.h"
+
+/* Principal q as a set; empty when q is none (INVALID, the core itself). */
+static inline principal_set kc_set_of(uint64_t q)
+{
+	return q <= KC_MAX_VM ? SET_OF(q) : 0;
+}
 
 /* Noted before a step, for kc_after_step: where its stores begin in the journal. */
 struct kc_notes {

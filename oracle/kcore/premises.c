@@ -7,12 +7,6 @@
 #include "oracle/kcore/oracle.h"
 #include "oracle/kcore/view_words.h"
 
-/* A principal, if q is one. */
-static principal_set set_of(uint64_t q)
-{
-	return q <= KC_MAX_VM ? SET_OF(q) : 0;
-}
-
 static principal_set verified_vms(const struct machine *m)
 {
 	principal_set set = 0;
@@ -31,7 +25,7 @@ principal_set kc_active(const struct machine *m, unsigned cpu)
 {
 	const acc_cpu_record *c = acc_cpu(m, cpu);
 
-	return set_of(c->cur_vmid) | (c->ihost ? SET_OF(KC_HOSTVISOR) : 0);
+	return kc_set_of(c->cur_vmid) | (c->ihost ? SET_OF(KC_HOSTVISOR) : 0);
 }
 
 /* Who may be the observer of a row. */
@@ -50,7 +44,7 @@ enum observer {
 
 static principal_set members(const struct machine *m, enum observer observer, uint64_t target)
 {
-	const principal_set target_vm = kc_is_vm(target) ? set_of(target) : 0;
+	const principal_set target_vm = kc_is_vm(target) ? kc_set_of(target) : 0;
 
 	switch (observer) {
 	case VERIFIED_VM:

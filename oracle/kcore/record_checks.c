@@ -66,8 +66,7 @@ static struct record of_abort(const struct patched *entry, uint64_t class)
 
 static struct record declared_record(const struct patched *entry)
 {
-	uint64_t class =
-		(patched_word(entry, PLAT_REG_ESR_EL2) >> KC_ESR_EC_SHIFT) & KC_ESR_EC_MASK;
+	uint64_t class = ended_trap_class(entry);
 
 	if (patched_word(entry, PLAT_REG_EC) == KC_EC_INTERRUPT)
 		return (struct record){ KC_EXIT_INTERRUPT, { 0 } };

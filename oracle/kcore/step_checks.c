@@ -65,8 +65,7 @@ static void check_vcpu_run(const struct ended_step *e)
 
 static bool is_system_off(const struct patched *entry)
 {
-	uint64_t class =
-		(patched_word(entry, PLAT_REG_ESR_EL2) >> KC_ESR_EC_SHIFT) & KC_ESR_EC_MASK;
+	uint64_t class = ended_trap_class(entry);
 
 	return patched_word(entry, PLAT_REG_EC) == KC_EC_TRAP &&
 	       (class == KC_ESR_EC_HVC64 || class == KC_ESR_EC_HVC32) &&

@@ -271,12 +271,6 @@ static const char *field_log(size_t word)
 
 /* ---- who sees it in a way of their own ------------------------------------------------- */
 
-/* A principal, if q is one. */
-static principal_set set_of(uint64_t q)
-{
-	return q <= KC_MAX_VM ? SET_OF(q) : 0;
-}
-
 #define HOST SET_OF(KC_HOSTVISOR)
 
 /* All but a page look to the others as if they did not exist. */
@@ -290,29 +284,29 @@ static struct audience page_audience(const struct machine *m, object_id o)
 {
 	uint64_t owner = acc_page(m, OBJECT_KEY(o)).owner;
 
-	return (struct audience){ .own = HOST | set_of(owner), .rest = owner == KC_INVALID };
+	return (struct audience){ .own = HOST | kc_set_of(owner), .rest = owner == KC_INVALID };
 }
 
 static struct audience unit_itself(const struct machine *m, object_id o)
 {
 	(void)m;
-	return only(set_of(OBJECT_UNIT(o)));
+	return only(kc_set_of(OBJECT_UNIT(o)));
 }
 
 static struct audience spt_audience(const struct machine *m, object_id o)
 {
-	return only(HOST | set_of(acc_bank(m, OBJECT_UNIT(o))));
+	return only(HOST | kc_set_of(acc_bank(m, OBJECT_UNIT(o))));
 }
 
 static struct audience bank_audience(const struct machine *m, object_id o)
 {
-	return only(HOST | set_of(acc_bank(m, (unsigned)OBJECT_KEY(o))));
+	return only(HOST | kc_set_of(acc_bank(m, (unsigned)OBJECT_KEY(o))));
 }
 
 static struct audience host_and_key(const struct machine *m, object_id o)
 {
 	(void)m;
-	return only(HOST | set_of(OBJECT_KEY(o)));
+	return only(HOST | kc_set_of(OBJECT_KEY(o)));
 }
 
 static struct audience the_host(const struct machine *m, object_id o)
@@ -324,7 +318,7 @@ static struct audience the_host(const struct machine *m, object_id o)
 
 static struct audience who_is_current(const struct machine *m, object_id o)
 {
-	return only(set_of(acc_cpu(m, (unsigned)OBJECT_KEY(o))->cur_vmid));
+	return only(kc_set_of(acc_cpu(m, (unsigned)OBJECT_KEY(o))->cur_vmid));
 }
 
 /* Constant in every machine of one configuration. */
