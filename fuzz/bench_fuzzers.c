@@ -18,9 +18,8 @@
 #include "fuzz/memory.h"
 
 #define PAGES 4096u
-#define LONGER                                                                                     \
-	10.0 /* than a row of the engine: a start takes time, and is no part of a campaign         \
-	      */
+/* So many times a row of the engine: a start takes time, and is no part of a campaign. */
+#define LONGER 10.0
 
 /* A fuzzer more is a row, and perhaps another way to start one. */
 struct fuzzer {

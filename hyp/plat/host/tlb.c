@@ -7,9 +7,10 @@
  * large as the block, and invalidation of any address in it removes it.
  *
  * Open addressing, linear probing, from a place that depends on level and page alone:
- * one look there tells whether anybody may have the page.  An entry is live while its epoch is that
- * of its tag; invalidating a whole tag is one store to the tag's epoch.  Entries never become empty
- * again, so that probing finds what lies behind them; dead ones are reused.
+ * one look there tells whether anybody may have the page.  An entry is live while its
+ * epoch is that of its tag; invalidating a whole tag is one store to the tag's epoch.
+ * Entries never become empty again, so that probing finds what lies behind them; dead
+ * ones are reused.
  */
 #include "hyp/plat/host/host_internal.h"
 
