@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
 # Make docs/performance.{json,md,svg} of a result of `make bench`.
-set -eu
+set -eu -o pipefail
 if [ "${1:---help}" = --help ]; then
 	echo "usage: bench_docs.sh RESULT   example: scripts/bench_docs.sh build/bench/bench.json"
 	exit 0
