@@ -233,7 +233,7 @@ static void note_after(struct pair *p)
 	struct now *n = &p->now;
 	unsigned cpu;
 
-	note_cpus(p, &p->run[n->runs[0] ? 0 : 1]);
+	note_cpus(p, a_run(p));
 	n->stored = false;
 	memset(n->switched, 0, sizeof(n->switched));
 	for (unsigned side = 0; side < SIDES; side++) {
@@ -269,7 +269,7 @@ static bool in_step(const struct pair *p)
 {
 	const struct monitor *a = &p->run[0], *b = &p->run[1];
 
-	if (!p->now.runs[0] || !p->now.runs[1])
+	if (!both_ran(p))
 		return true;
 	if (a->ran != b->ran || a->stuck != b->stuck ||
 	    a->result[0].skipped != b->result[0].skipped)
@@ -287,7 +287,7 @@ static void count_run(struct pair *p)
 	struct now *n = &p->now;
 	uint32_t reached = 1;
 
-	c->paired_steps += n->runs[0] && n->runs[1];
+	c->paired_steps += both_ran(p);
 	for (unsigned side = 0; side < SIDES; side++) {
 		const struct monitor *run = &p->run[side];
 
@@ -343,7 +343,7 @@ static principal_set watched(const struct pair *p, unsigned side, int actor)
 static bool run_group(struct pair *p, const int actor[SIDES])
 {
 	const struct streams_mark streams = streams_mark(&p->shop.streams);
-	const struct monitor *run = &p->run[p->now.runs[0] ? 0 : 1];
+	const struct monitor *run = a_run(p);
 	struct counters *c = p->shop.book.count;
 
 	for (unsigned side = 0; side < SIDES; side++) {

@@ -100,6 +100,17 @@ struct pair {
 	struct object_set scratch[3], related;
 };
 
+static inline bool both_ran(const struct pair *p)
+{
+	return p->now.runs[0] && p->now.runs[1];
+}
+
+/* A machine that runs the group; where both do, they run the same steps in the same order. */
+static inline const struct monitor *a_run(const struct pair *p)
+{
+	return &p->run[p->now.runs[0] ? 0 : 1];
+}
+
 /* rules.c: one function for each rule of "What one step checks". */
 
 enum turn { TURN_RUN, TURN_SKIP, TURN_DESYNC, TURN_WAIT };

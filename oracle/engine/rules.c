@@ -24,17 +24,6 @@ static bool injects_faults(const struct pair *p)
 	return p->now.op->flags & OP_FROM_OUTSIDE;
 }
 
-static bool both_ran(const struct pair *p)
-{
-	return p->now.runs[0] && p->now.runs[1];
-}
-
-/* A machine that stepped; where both did, they ran the same steps of the group. */
-static const struct monitor *a_run(const struct pair *p)
-{
-	return &p->run[p->now.runs[0] ? 0 : 1];
-}
-
 static bool ran(const struct pair *p, unsigned i)
 {
 	return a_run(p)->ran >> i & 1;

@@ -21,17 +21,6 @@ struct segment {
 	principal_set differ;			   /* whose views differ in the end */
 };
 
-static bool both_ran(const struct pair *p)
-{
-	return p->now.runs[0] && p->now.runs[1];
-}
-
-/* Where both sides ran, they ran the same steps in the same order. */
-static const struct monitor *a_run(const struct pair *p)
-{
-	return &p->run[p->now.runs[0] ? 0 : 1];
-}
-
 /* ---- who is active ------------------------------------------------------------------- */
 
 static void look_back(struct machine *m, const struct monitor *run, unsigned k)
