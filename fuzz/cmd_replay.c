@@ -269,12 +269,7 @@ int cmd_replay(int argc, char **argv)
 		  "Run the programs on this system, which must read them (kcore-model reads those "
 		  "of kcore; otherwise the system that each file names)",
 		  0 },
-		{ "model", 'M', "QUIRK,...", 0,
-		  "What the model, beside the core or alone, does as published: quirks, or "
-		  "'published' for "
-		  "all, -QUIRK to leave one of them out (obseq list quirks); 'none': there is no "
-		  "model beside the core",
-		  0 },
+		OPTIONS_MODEL,
 		{ "violated", OPT_VIOLATED, NULL, 0,
 		  "Name every check that the last step violated, not only the first", 0 },
 		{ "definitional", 'd', "yes|no", 0,

@@ -156,15 +156,9 @@ int cmd_run(int argc, char **argv)
 		  0 },
 		{ "start", OPT_START, "NAME", 0,
 		  "Where all programs start (obseq list snapshots); 'empty' makes a cold campaign: "
-		  "what "
-		  "happens on the way to a warm start is fuzzed too",
+		  "what happens on the way to a warm start is fuzzed too",
 		  0 },
-		{ "model", 'M', "QUIRK,...", 0,
-		  "What the model, beside the core or alone, does as published: quirks, or "
-		  "'published' for "
-		  "all, -QUIRK to leave one of them out (obseq list quirks); 'none': there is no "
-		  "model beside the core",
-		  0 },
+		OPTIONS_MODEL,
 		{ "seed", 'S', "N", 0, "Seed of generator and drivers (1)", 0 },
 		{ "driver", 'x', "FILE", 0, "Driver program (fuzz-SYSTEM beside obseq)", 0 },
 		{ "max-violations", OPT_MAX, "N", 0, "Stop after so many (1)", 0 },

@@ -11,6 +11,15 @@
 
 #include "fuzz/names.h"
 
+/* A row of a table of options: the quirks of a model, or that there is none (options_model). */
+#define OPTIONS_MODEL                                                                              \
+	{                                                                                          \
+		"model", 'M', "QUIRK,...", 0,                                                      \
+			"What the model, beside the core or alone, does as published: quirks, or " \
+			"'published' for all, -QUIRK to leave one of them out (obseq list "        \
+			"quirks); 'none': there is no model beside the core",                      \
+			0                                                                          \
+	}
 /* Ends every table of options. */
 #define OPTIONS_END                                                                                \
 	{ "help", '?', NULL, 0, "Print this help", -1 },                                           \
