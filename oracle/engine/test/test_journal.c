@@ -110,6 +110,18 @@ static void undo_forgets_what_was_touched(void **state)
 	assert_int_equal(touched(w, start), 0);
 }
 
+/* A nested step that was undone must not hide what the step around it touches. */
+static void touch_after_undo_is_noted_again(void **state)
+{
+	struct world *w = *state;
+	struct journal_mark mark = journal_mark(&w->j);
+
+	assert_true(journal_touch(&w->j, 5));
+	journal_undo(&w->j, mark);
+	assert_true(journal_touch(&w->j, 5));
+	assert_int_equal(touched(w, mark), 1);
+}
+
 static void undo_restores_the_fingerprint(void **state)
 {
 	struct world *w = *state;
@@ -326,7 +338,7 @@ static void redo_brings_the_state_back(void **state)
 	struct world *w = *state;
 	struct journal_mark start;
 	struct journal_redo redo;
-	uint64_t fingerprint;
+	uint64_t fingerprint, jumps;
 
 	store(w, 3, 9);
 	start = journal_mark(&w->j);
@@ -337,11 +349,13 @@ static void redo_brings_the_state_back(void **state)
 	journal_redo_take(&redo, &w->j, start);
 	assert_int_equal(redo.changes, 2);
 	journal_undo(&w->j, start);
+	jumps = w->j.jumps;
 	journal_redo_apply(&redo, &w->j);
 	assert_int_equal(w->cell[0], 3);
 	assert_int_equal(w->cell[1], 2);
 	assert_int_equal(w->cell[3], 9);
 	assert_int_equal(w->j.stores, start.stores + 3);
+	assert_int_equal(w->j.jumps, jumps + 1);
 	assert_int_equal(journal_fingerprint(&w->j), fingerprint);
 	journal_undo(&w->j, start);
 	assert_int_equal(w->cell[0], 0);
@@ -354,17 +368,20 @@ static void redo_fills_fresh_memory_again(void **state)
 {
 	struct world *w = *state;
 	const struct journal_mark start = journal_mark(&w->j);
-	uint64_t memory[2] = { 5, 6 };
+	uint64_t memory[2] = { 5, 6 }, fingerprint;
 	struct journal_redo redo;
 
 	journal_fresh(&w->j, memory, sizeof(memory));
 	store(w, 0, 1);
 	journal_store(&w->j, 0, 8, 0, &memory[1], 7);
 	memory[1] = 7;
+	fingerprint = journal_fingerprint(&w->j);
 	journal_redo_take(&redo, &w->j, start);
 	journal_undo(&w->j, start);
 	memory[0] = memory[1] = 99;
 	journal_redo_apply(&redo, &w->j);
+	assert_int_equal(w->j.freshes, 1);
+	assert_int_equal(journal_fingerprint(&w->j), fingerprint);
 	assert_int_equal(memory[0], 5);
 	assert_int_equal(memory[1], 7);
 	assert_int_equal(w->cell[0], 1);
@@ -402,6 +419,7 @@ int main(void)
 		TEST(undo_restores_every_cell),
 		TEST(undo_goes_back_to_the_mark_only),
 		TEST(undo_forgets_what_was_touched),
+		TEST(touch_after_undo_is_noted_again),
 		TEST(undo_restores_the_fingerprint),
 		TEST(rewind_shows_the_state_at_the_mark),
 		TEST(replay_brings_the_present_back),
