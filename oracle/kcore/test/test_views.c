@@ -395,6 +395,28 @@ static void view_of_the_rest_is_the_same_for_all(void **state)
 	kc_objects(*state, compare_rest, *state);
 }
 
+/* Whoever owns the page: the word of the rest is another one when their view is. */
+static void word_of_the_rest_tells_what_they_see(void **state)
+{
+	const object_id o = OBJECT(OBJ_PAGE, 0, HEAP_PFN);
+	const unsigned bystander = 2;
+
+	for (uint64_t owner = 0; owner <= KC_COREVISOR + 1; owner++) {
+		uint64_t first[PAGE_WORDS], rest;
+
+		if (owner == bystander)
+			continue;
+		record_of(*state, HEAP_PFN)[0] = owner > KC_COREVISOR ? KC_INVALID : owner;
+		look_page(*state, bystander, HEAP_PFN);
+		memcpy(first, view, sizeof(first));
+		rest = kc_audience(*state, o).rest;
+		record_of(*state, HEAP_PFN)[0] = KC_INVALID;
+		look_page(*state, bystander, HEAP_PFN);
+		assert_true((rest == kc_audience(*state, o).rest) ==
+			    !memcmp(first, view, sizeof(first)));
+	}
+}
+
 #define ON(setup, test) cmocka_unit_test_setup_teardown(test, setup, destroy)
 
 int main(void)
@@ -435,6 +457,7 @@ int main(void)
 		cmocka_unit_test(object_name_fits_small_buffer),
 		ON(setup_running, view_fits_for_every_object_and_principal),
 		ON(setup_loaded, view_of_the_rest_is_the_same_for_all),
+		ON(setup_heap, word_of_the_rest_tells_what_they_see),
 		ON(setup_running, view_of_the_rest_is_the_same_for_all),
 	};
 
