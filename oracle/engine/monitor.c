@@ -80,7 +80,7 @@ void monitor_run(struct monitor *mon, const struct group *group, int actor, prin
 
 	mon->group = *group;
 	mon->begin = journal_mark(&mon->m->journal);
-	mon->occasion = (struct occasion){ .m = mon->m, .at = mon->begin, .step = group->step };
+	mon->occasion = occasion_of(mon->m, mon->begin, group->step);
 	mon->ran = mon->reached = 0;
 	mon->contexts = 0;
 	mon->seams = 0;
@@ -200,9 +200,8 @@ static void leave_out_section(const struct monitor *mon, struct object_set *set,
 static void check_after_nested(struct monitor *mon, unsigned i, struct journal_mark before)
 {
 	struct stretch s = monitor_stretch(mon);
-	struct occasion occasion = { .m = mon->m,
-				     .at = journal_mark(&mon->m->journal),
-				     .step = &mon->group.step[i] };
+	struct occasion occasion =
+		occasion_of(mon->m, journal_mark(&mon->m->journal), &mon->group.step[i]);
 	int inv = s.book->inv_after_nested;
 
 	if (!mon->shop->checks || !book_wants(s.book, inv) || mon->m->sys->halted(mon->m))

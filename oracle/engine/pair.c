@@ -76,8 +76,10 @@ static bool make_machine(struct pair *p, unsigned side)
 	p->m[side]->sys = sys;
 	p->role[side].jumps = UINT64_MAX;
 	p->m[side]->monitor = NULL;
-	p->run[side] =
-		(struct monitor){ .shop = &p->shop, .m = p->m[side], .side = side ? 'B' : 'A' };
+	p->run[side] = (struct monitor){ .shop = &p->shop,
+					 .m = p->m[side],
+					 .side = side ? 'B' : 'A',
+					 .occasion = { .m = p->m[side] } };
 	return make_model(p, side);
 }
 

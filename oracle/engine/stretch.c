@@ -7,6 +7,14 @@
 
 #include "oracle/engine/stretch.h"
 
+struct occasion occasion_of(struct machine *m, struct journal_mark at, const struct step *s)
+{
+	struct occasion o = { .m = m, .at = at, .op = s->op };
+
+	memcpy(o.arg, s->arg, sizeof(o.arg));
+	return o;
+}
+
 uint64_t occasion_hash(struct occasion *o)
 {
 	uint64_t words[2 + STEP_ARGS];
@@ -14,8 +22,8 @@ uint64_t occasion_hash(struct occasion *o)
 	if (o->known)
 		return o->hash;
 	words[0] = journal_fingerprint_at(&o->m->journal, o->at);
-	words[1] = o->step->op;
-	memcpy(words + 2, o->step->arg, sizeof(o->step->arg));
+	words[1] = o->op;
+	memcpy(words + 2, o->arg, sizeof(o->arg));
 	o->hash = XXH3_64bits(words, sizeof(words)) ^ o->mix;
 	o->known = true;
 	return o->hash;

@@ -13,11 +13,12 @@
 struct occasion {
 	struct machine *m;
 	struct journal_mark at;
-	const struct step *step;
-	uint64_t mix;  /* of what else tells it from others */
-	uint64_t hash; /* once it was asked for */
+	uint64_t op, arg[STEP_ARGS]; /* of the step, which need not be there any more */
+	uint64_t mix;		     /* of what else tells it from others */
+	uint64_t hash;		     /* once it was asked for */
 	bool known;
 };
+struct occasion occasion_of(struct machine *m, struct journal_mark at, const struct step *s);
 /* Names (state, operation, arguments). */
 uint64_t occasion_hash(struct occasion *o);
 
