@@ -110,6 +110,8 @@ void bench_set_load(struct bench_set *set, const char *folder)
 		refuse(folder, strerror(errno));
 	if (!set->count)
 		refuse(folder, "no programs (*.hc)");
+	if (!set->sys->watch)
+		refuse(folder, "programs of a system whose bare core cannot be measured");
 	hash = XXH3_128bits_digest(l.hash);
 	XXH3_freeState(l.hash);
 	snprintf(set->hash, sizeof(set->hash), "%016llx%016llx", (unsigned long long)hash.high64,

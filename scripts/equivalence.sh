@@ -35,6 +35,7 @@ failed=0
 [ -e "$DIR/core-$PROGRAMS" ] || agree core build/rel/obseq || failed=1
 mutants_each kcore $DIR/build "${2:-}"
 [ ! -e $DIR/build/failed ] || failed=1
-cat "$DIR"/*-"$PROGRAMS" | awk '{ p += $1; s += $3; v += $5 } END {
-	printf "%d cores: %d programs, %d steps, %d violations: all agree\n", NR, p, s, v }'
+cat "$DIR"/*-"$PROGRAMS" | awk -v failed="$failed" '{ p += $1; s += $3; v += $5 } END {
+	printf "%d cores: %d programs, %d steps, %d violations: %s\n", NR, p, s, v,
+		failed == 0 ? "all agree" : "others do not agree, see above" }'
 [ "$failed" -eq 0 ]
