@@ -569,6 +569,31 @@ static void restore_excuses_what_was_perturbed_meanwhile(void **state)
 
 /* ---- rule 7: integrity --------------------------------------------------------------- */
 
+/* Whose views are kept: also of those whom no theorem protects now, while they wait. */
+static void watched_are_those_in_role_and_those_who_wait(void **state)
+{
+	const struct step other = STEP(BOTH, 1, EX_SET_REG, 1),
+			  fault = STEP(BOTH, 1, EX_OP_CORRUPT, EX_CORRUPT_REG, 0, 0);
+	struct fixture *f = fixture();
+	struct now *n;
+
+	(void)state;
+	fixture_start(f, HANDLERS, MODE_EXACT);
+	n = &f->p->now;
+	sealed(f);
+	must(f, STEP(A, 0, EX_RUN, 1, 0));
+	assert_int_equal(pair_state(f->p, 1), STATE_WAIT);
+	n->active_before[0][1] = 0;
+	n->role[0] = SET_OF(2) | SET_OF(3);
+	n->group.step = &other;
+	n->op = &f->sys.op[other.op];
+	assert_int_equal(rule_watched(f->p, 0, 3), SET_OF(1) | SET_OF(2));
+	n->group.step = &fault;
+	n->op = &f->sys.op[fault.op];
+	assert_int_equal(rule_watched(f->p, 0, ACTOR_NONE), SET_OF(1));
+	fixture_end(f);
+}
+
 static void write_to_another(struct machine *m, const struct step *s, struct step_result *r)
 {
 	example_step(m, s, r);
@@ -927,6 +952,7 @@ int main(void)
 		cmocka_unit_test(restore_finds_a_leak_at_catch_up),
 		cmocka_unit_test(restore_excuses_what_was_declared_meanwhile),
 		cmocka_unit_test(restore_excuses_what_was_perturbed_meanwhile),
+		cmocka_unit_test(watched_are_those_in_role_and_those_who_wait),
 		cmocka_unit_test(integrity_finds_a_write_to_another_partition),
 		cmocka_unit_test(integrity_protects_those_who_are_out),
 		cmocka_unit_test(integrity_is_not_broken_by_writing_the_same),
