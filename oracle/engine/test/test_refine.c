@@ -364,6 +364,19 @@ static void race_that_sees_something_else_is_found(void **state)
 	fixture_end(f);
 }
 
+/* The same results, but not the same cells: what is taken over is not what the model makes. */
+static void race_that_leaves_something_else_is_found(void **state)
+{
+	const struct step steps[] = { STEP(BOTH, 0, EX_SEAL, 3), NESTED(1, 1, EX_SET_REG, 5) };
+	struct fixture *f = racing(0);
+
+	(void)state;
+	disable(f, EX_CHECK_REFINE_STATE);
+	assert_false(pair_step(f->p, steps, 2));
+	assert_violation(f, EX_CHECK_REFINE_RESULTS, "race", -1);
+	fixture_end(f);
+}
+
 /* The first of two in a section: it may depend on the second whether it does the same after it. */
 static void race_before_another_step_is_not_decided(void **state)
 {
@@ -392,6 +405,7 @@ int main(void)
 		cmocka_unit_test(another_value_is_found),
 		cmocka_unit_test(race_that_sees_what_was_there_before_refines),
 		cmocka_unit_test(race_that_sees_something_else_is_found),
+		cmocka_unit_test(race_that_leaves_something_else_is_found),
 		cmocka_unit_test(race_before_another_step_is_not_decided),
 		cmocka_unit_test(another_code_is_found_and_blamed_on_the_window),
 		cmocka_unit_test(another_record_is_found),
