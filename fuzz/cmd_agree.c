@@ -52,16 +52,23 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 	}
 }
 
-/* What a run says, in one line. */
-static void tell(const struct runner *r, const struct pair *pair, char *text, size_t size)
+/* What a run says, in one line: the violation, who still agrees, and the states. */
+static void tell(const struct agree *a, const struct runner *r, struct pair *pair, char *text,
+		 size_t size)
 {
 	const struct violation *v = pair_violation(pair);
+	char states[ENGINE_MAX_PRINCIPALS + 1] = "";
+	int used = 0;
 
 	if (v->found)
-		snprintf(text, size, "step %zu: check %u %s, principal %d, side %c",
-			 runner_end(r).step, v->check, v->detail, v->principal, v->side);
+		used = snprintf(text, size, "step %zu: check %u %s, principal %d, side %c",
+				runner_end(r).step, v->check, v->detail, v->principal, v->side);
 	else
-		snprintf(text, size, "clean");
+		used = snprintf(text, size, "clean");
+	for (unsigned q = 0; q < a->sys->principal_count; q++)
+		states[q] = "iwo"[pair_state(pair, q)];
+	snprintf(text + used, size - (size_t)used, "; %s; %016" PRIx64 " %016" PRIx64, states,
+		 pair_fingerprint(pair, 0), pair_fingerprint(pair, 1));
 }
 
 static void disagree(const struct program *p, const char *exact, const char *definitional)
@@ -76,7 +83,7 @@ static void disagree(const struct program *p, const char *exact, const char *def
 /* False: configuration that cannot run, or ways that disagree. */
 static bool compare(struct agree *a, const struct program *p)
 {
-	char exact[160], definitional[160];
+	char exact[256], definitional[256];
 	const char *error = NULL;
 	struct pair *one = runner_run(a->exact, p, NULL, NULL, &error);
 	struct pair *other = one ? runner_run(a->definitional, p, NULL, NULL, &error) : NULL;
@@ -85,8 +92,8 @@ static bool compare(struct agree *a, const struct program *p)
 		fprintf(stderr, "obseq agree: %s\n", error);
 		exit(EXIT_USAGE);
 	}
-	tell(a->exact, one, exact, sizeof(exact));
-	tell(a->definitional, other, definitional, sizeof(definitional));
+	tell(a, a->exact, one, exact, sizeof(exact));
+	tell(a, a->definitional, other, definitional, sizeof(definitional));
 	a->compared++;
 	a->steps += pair_steps(other);
 	a->violations += pair_violation(other)->found;
@@ -150,9 +157,9 @@ int cmd_agree(int argc, char **argv)
 		option,
 		parse,
 		"[FILE...]",
-		"Run generated programs, and those given, by comparing what steps touch, and once\n"
-		"more by comparing everything after every step, with digests: both must find the\n"
-		"same violation of the same principal at the same step, or none."
+		"Run programs, generated and given, comparing what steps touch; and once\n"
+		"more, comparing everything after every step, and digests.  Both must find\n"
+		"the same violation at the same step, or none, and leave the same states."
 		"\vExit code 1: they disagree.\nExample: obseq agree --programs=10000 --pages=64",
 		NULL,
 		NULL,

@@ -29,7 +29,7 @@ for t in "$@"; do
 	if [ "${f:-0}" -gt 0 ]; then
 		bad "$f" "$name"
 		grep -E '^\[  FAILED  \]|: error:|^\[  ERROR' "$out" | sort -u | head -40
-	elif [ "$status" -ne 0 ] || [ "${p:-0}" -eq 0 ]; then
+	elif [ "$status" -ne 0 ] || [ "${p:-0}" -eq 0 ] || grep -q 'GROUP \(SETUP\|TEARDOWN\)$' "$out"; then
 		bad 1 "$name (exit status $status, see $out)"
 		tail -15 "$out"
 	fi
@@ -79,6 +79,7 @@ run() { # NAME COMMAND...: one check
 	fi
 }
 run "determinism" scripts/determinism.sh
+run "ways to compare" build/obseq agree --programs=400 --pages=64
 run "hostile input" build/test/hostile 200000 20000
 run "mutants" scripts/mutants.sh
 run "page tables" build/test/npt-walk --programs=1000 --dir=build/test/npt-walk-found

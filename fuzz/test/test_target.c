@@ -259,6 +259,8 @@ static void counters_have_room_on_the_disk(void **state)
 	snprintf(path, sizeof(path), "%s/counters.%d", inside, (int)getpid());
 	assert_int_equal(stat(path, &st), 0);
 	assert_true((size_t)st.st_blocks * 512 >= sizeof(struct counters));
+	assert_int_equal(unlink(path), 0);
+	assert_int_equal(rmdir(inside), 0);
 }
 
 static void counters_of_another_kind_are_skipped(void **state)
