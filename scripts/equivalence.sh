@@ -1,8 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
 # Do touched objects, the definition and digests agree: over generated programs, on the core
-# as it is and with each patch of oracle/mutants/kcore?  (obseq agree)  What is in
-# build/equivalence is not run again.
+# as it is and with each patch of oracle/mutants/kcore?  (obseq agree)  What was run with the
+# same sources is not run again (build/equivalence/KEY).
 set -u
 case "${1:-}" in --help)
 	echo "usage: equivalence.sh [PROGRAMS] [PATTERN]   example: scripts/equivalence.sh 1000 'revoke*'"
@@ -10,9 +10,10 @@ case "${1:-}" in --help)
 esac
 cd "$(dirname "$0")/.." || exit 3
 . scripts/mutants_common.sh
-export PROGRAMS=${1:-10000} DIR=build/equivalence
 make --no-print-directory -j"$(nproc)" build/rel/obseq >/dev/null || exit 3
-mkdir -p $DIR
+key=$(cat build/rel/libobseq.a oracle/mutants/kcore/*.patch | cksum | tr ' ' -)
+export PROGRAMS=${1:-10000} DIR=build/equivalence/$key
+mkdir -p "$DIR"
 
 agree() { # ID TOOL
 	# shellcheck disable=SC2046
@@ -33,8 +34,8 @@ one() { # PATCH DIR
 
 failed=0
 [ -e "$DIR/core-$PROGRAMS" ] || agree core build/rel/obseq || failed=1
-mutants_each kcore $DIR/build "${2:-}"
-[ ! -e $DIR/build/failed ] || failed=1
+mutants_each kcore "$DIR/build" "${2:-}"
+[ ! -e "$DIR/build/failed" ] || failed=1
 cat "$DIR"/*-"$PROGRAMS" | awk -v failed="$failed" '{ p += $1; s += $3; v += $5 } END {
 	printf "%d cores: %d programs, %d steps, %d violations: %s\n", NR, p, s, v,
 		failed == 0 ? "all agree" : "others do not agree, see above" }'
